@@ -1,0 +1,8 @@
+package io.ringlight.graph;
+
+/** What an account does on the marketplace. */
+public enum AccountKind {
+  BUYER,
+  SELLER,
+  CREATOR
+}
