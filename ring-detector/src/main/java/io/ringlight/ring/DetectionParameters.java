@@ -1,0 +1,44 @@
+package io.ringlight.ring;
+
+import java.util.List;
+
+/**
+ * How rings are looked for.
+ *
+ * @param minScore the least score of a listed ring, 0 to 1
+ * @param resolutions CPM resolutions at which candidates are sought, each above 0
+ * @param seed seeds what is drawn at random
+ * @param threads how many threads work; results do not depend on it
+ */
+public record DetectionParameters(
+    double minScore, List<Double> resolutions, long seed, int threads) {
+  /**
+   * A fine grid of low resolutions found most rings in our measurements; see {@code
+   * docs/detection.md}.
+   */
+  public static final List<Double> DEFAULT_RESOLUTIONS =
+      List.of(0.003, 0.006, 0.012, 0.025, 0.05, 0.12);
+
+  public DetectionParameters {
+    resolutions = List.copyOf(resolutions);
+    if (!(minScore >= 0 && minScore <= 1)) {
+      throw new IllegalArgumentException("minScore must lie between 0 and 1, not " + minScore);
+    }
+    if (resolutions.isEmpty()) {
+      throw new IllegalArgumentException("resolutions must not be empty");
+    }
+    for (double resolution : resolutions) {
+      if (!(resolution > 0)) {
+        throw new IllegalArgumentException("a resolution must be above 0, not " + resolution);
+      }
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+    }
+  }
+
+  public static DetectionParameters defaults() {
+    return new DetectionParameters(
+        0.5, DEFAULT_RESOLUTIONS, 1, Runtime.getRuntime().availableProcessors());
+  }
+}

@@ -1,0 +1,37 @@
+package io.ringlight.ring;
+
+import java.util.List;
+
+/**
+ * A group of accounts that seem to act as one hand, and why.
+ *
+ * @param score probability that the group colludes, 0 to 1
+ * @param qValue expected share of chance groups among all at least this unlikely; null where
+ *     significance was not computed
+ * @param firstSeen first activity that ties members together, in {@link io.ringlight.graph.Times}
+ * @param lastSeen last such activity, in {@link io.ringlight.graph.Times}
+ * @param members ascending by account id; at least three, each in no other ring of the run
+ * @param shared most weighty first
+ * @param reasons most telling first
+ * @param counterEvidence what speaks against it, most telling first
+ * @param exposure by currency, ascending
+ */
+public record Ring(
+    double score,
+    Double qValue,
+    Typology typology,
+    long firstSeen,
+    long lastSeen,
+    List<Member> members,
+    List<SharedIdentifier> shared,
+    List<Reason> reasons,
+    List<Reason> counterEvidence,
+    List<Exposure> exposure) {
+  public Ring {
+    members = List.copyOf(members);
+    shared = List.copyOf(shared);
+    reasons = List.copyOf(reasons);
+    counterEvidence = List.copyOf(counterEvidence);
+    exposure = List.copyOf(exposure);
+  }
+}
