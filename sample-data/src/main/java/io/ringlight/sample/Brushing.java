@@ -1,0 +1,50 @@
+package io.ringlight.sample;
+
+import java.util.List;
+
+/**
+ * A seller's own people buy in its shop, over and over and for little, to look busy; parcels go
+ * anywhere.
+ */
+record Brushing() implements Scheme {
+
+  @Override
+  public boolean behaviourWillDo() {
+    return true;
+  }
+
+  @Override
+  public void plan(Ring ring, Conspiracy conspiracy) {
+    Draw draw = conspiracy.draw;
+    conspiracy.recruitSellers(ring, draw.between(1, 2));
+    conspiracy.signUp(ring, draw.between(0.2, 0.9));
+    conspiracy.share(ring, draw.chance(0.5) ? ring.members() : ring.buyers);
+    double width = conspiracy.width(40 * Times.MINUTE, 3 * Times.DAY);
+    Campaign campaign =
+        new Campaign(
+            draw.between(5, 14),
+            width,
+            draw.between(0.3, 0.65),
+            draw.between(0.4, 1.1),
+            Outcome.CANCELLED,
+            0.03);
+    boolean emptyParcels = draw.chance(0.5);
+    conspiracy.home.later(
+        () -> {
+          if (emptyParcels) {
+            shipToStrangers(ring, conspiracy.home);
+          }
+          List<Seller> shops = ring.sellers.isEmpty() ? conspiracy.targets(ring, 1) : ring.shops();
+          campaign.run(conspiracy.home, ring, shops, List.of());
+        });
+  }
+
+  private static void shipToStrangers(Ring ring, Neighbourhood home) {
+    for (Account buyer : ring.buyers) {
+      Account stranger = home.draw.pick(home.buyers);
+      for (Tie tie : List.copyOf(stranger.ties(TokenType.ADDRESS))) {
+        buyer.tie(tie.token, "shipping", ring.from, ring.to, 0.7);
+      }
+    }
+  }
+}

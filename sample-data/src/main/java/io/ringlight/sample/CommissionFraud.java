@@ -1,0 +1,37 @@
+package io.ringlight.sample;
+
+/**
+ * Creators whose helpers buy through them, so that commission is paid before the orders come back.
+ */
+record CommissionFraud() implements Scheme {
+
+  @Override
+  public boolean behaviourWillDo() {
+    return true;
+  }
+
+  @Override
+  public void plan(Ring ring, Conspiracy conspiracy) {
+    Draw draw = conspiracy.draw;
+    Neighbourhood home = conspiracy.home;
+    conspiracy.recruit(ring, home.creators, draw.between(1, 3));
+    conspiracy.signUp(ring, draw.between(0.2, 0.9));
+    conspiracy.share(ring, draw.chance(0.5) ? ring.members() : ring.buyers);
+    for (Account creator : ring.creators) {
+      creator.created = Math.min(creator.created, ring.from);
+      creator.until = Math.max(creator.until, ring.to);
+    }
+    Outcome back = draw.oneOf(Outcome.REFUNDED, Outcome.CANCELLED);
+    double width = conspiracy.width(30 * Times.MINUTE, 3 * Times.DAY);
+    Campaign campaign =
+        new Campaign(
+            draw.between(5, 12),
+            width,
+            draw.between(0.3, 0.65),
+            draw.between(0.8, 1.6),
+            back,
+            draw.between(0.2, 0.6));
+    int shops = draw.between(2, 6);
+    home.later(() -> campaign.run(home, ring, conspiracy.targets(ring, shops), ring.creators));
+  }
+}

@@ -1,0 +1,49 @@
+package io.ringlight.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A few hands try stolen cards on their accounts and let the goods go to drop addresses. */
+record StolenCards() implements Scheme {
+
+  @Override
+  public void plan(Ring ring, Conspiracy conspiracy) {
+    Draw draw = conspiracy.draw;
+    Neighbourhood home = conspiracy.home;
+    conspiracy.signUp(ring, draw.between(0.3, 0.95));
+    conspiracy.share(ring, ring.buyers);
+    double width = conspiracy.width(30 * Times.MINUTE, 3 * Times.DAY);
+    Campaign campaign =
+        new Campaign(
+            draw.between(3, 7),
+            width,
+            draw.between(0.35, 0.7),
+            draw.between(1.2, 2.5),
+            Outcome.CHARGEBACK,
+            draw.between(0.25, 0.55));
+    int shops = draw.between(2, 6);
+    home.later(
+        () -> {
+          stealCards(ring, home);
+          campaign.run(home, ring, conspiracy.targets(ring, shops), List.of());
+        });
+  }
+
+  /** Some of the cards were seen here before, with the honest people they belong to. */
+  private static void stealCards(Ring ring, Neighbourhood home) {
+    Draw draw = home.draw;
+    List<Token> cards = new ArrayList<>();
+    for (int i = (int) Math.max(2, ring.buyers.size() * draw.between(0.4, 1)); i > 0; i--) {
+      List<Tie> victims = draw.pick(home.buyers).ties(TokenType.INSTRUMENT);
+      boolean known = draw.chance(0.4) && !victims.isEmpty();
+      cards.add(known ? draw.pick(victims).token : Belongings.card(home));
+    }
+    for (Token card : cards) {
+      for (int uses = draw.between(1, 3); uses > 0; uses--) {
+        long from = draw.time(ring.from, ring.to);
+        draw.pick(ring.buyers)
+            .tie(card, "pays", from, from + draw.time(Times.DAY, 40 * Times.DAY), 2);
+      }
+    }
+  }
+}
