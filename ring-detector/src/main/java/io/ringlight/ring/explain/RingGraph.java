@@ -1,0 +1,139 @@
+package io.ringlight.ring.explain;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.graph.RinglightException;
+import io.ringlight.ring.Member;
+import io.ringlight.ring.Ring;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.connectivity.BiconnectivityInspector;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.AsWeightedGraph;
+
+/**
+ * One ring as a small graph: its members, what at least two of them share, and how. Built from the
+ * snapshot alone, so that it can be checked; sanctioned things and links are left out. Immutable
+ * and deterministic: nodes and edges stand in one order whatever the order of the members.
+ */
+public final class RingGraph {
+  private static final Comparator<RingNode> BY_TYPE_AND_ID =
+      Comparator.comparing((RingNode node) -> node instanceof SharedNode)
+          .thenComparing(RingNode::type)
+          .thenComparing(RingNode::id);
+
+  private final Graph<RingNode, RingLink> graph;
+
+  private RingGraph(Graph<RingNode, RingLink> graph) {
+    this.graph = new AsUnmodifiableGraph<>(graph);
+  }
+
+  /**
+   * The graph of these accounts, without roles and risks. Costs as many steps as the members'
+   * links, and the links of what they touch.
+   *
+   * @throws RinglightException {@link ExitCode#BAD_INPUT} when the snapshot lacks an account
+   */
+  public static RingGraph of(GraphSnapshot snapshot, List<String> accountIds) {
+    return of(
+        snapshot,
+        accountIds.stream().map(id -> new Member(-1, id, null, null, null)),
+        accountIds.size());
+  }
+
+  /**
+   * The graph of a ring's members, with their roles and risks. The members' ids are looked up;
+   * their account numbers may belong to another snapshot.
+   *
+   * @throws RinglightException {@link ExitCode#BAD_INPUT} when the snapshot lacks a member
+   */
+  public static RingGraph of(GraphSnapshot snapshot, Ring ring) {
+    return of(snapshot, ring.members().stream(), ring.members().size());
+  }
+
+  private static RingGraph of(
+      GraphSnapshot snapshot, java.util.stream.Stream<Member> members, int size) {
+    MemberNodes nodes = new MemberNodes(size);
+    members
+        .sorted(Comparator.comparing(Member::accountId))
+        .forEach(member -> nodes.add(snapshot, member));
+    TieCollector ties = new TieCollector(nodes);
+    new IdentifierTies(snapshot, nodes, ties).collect();
+    new AccountTies(snapshot, nodes, ties).collect();
+    new OrderTies(snapshot, nodes, ties).collect();
+    return new RingGraph(ties.graph());
+  }
+
+  /**
+   * The graph for JGraphT's algorithms: undirected, several edges between two nodes allowed, no
+   * loops, weighted by {@link RingLink#weight}. It cannot be changed.
+   */
+  public Graph<RingNode, RingLink> graph() {
+    return graph;
+  }
+
+  /**
+   * Nodes whose removal would tear the ring, or a part of it, apart: members first, then by type
+   * and id. O(nodes + edges).
+   */
+  public List<RingNode> cutPoints() {
+    return new BiconnectivityInspector<>(graph)
+        .getCutpoints().stream().sorted(BY_TYPE_AND_ID).toList();
+  }
+
+  /** Members by connected part, the part with most members first, then by first id. */
+  public List<List<MemberNode>> parts() {
+    return new ConnectivityInspector<>(graph)
+        .connectedSets().stream()
+            .map(RingGraph::members)
+            .sorted(
+                Comparator.comparingInt((List<MemberNode> part) -> -part.size())
+                    .thenComparing(part -> part.get(0).id()))
+            .toList();
+  }
+
+  private static List<MemberNode> members(Set<RingNode> nodes) {
+    return nodes.stream()
+        .filter(MemberNode.class::isInstance)
+        .map(MemberNode.class::cast)
+        .sorted(Comparator.comparing(MemberNode::id))
+        .toList();
+  }
+
+  /** The ring's members, ascending by id. */
+  public List<MemberNode> members() {
+    return members(graph.vertexSet());
+  }
+
+  /**
+   * How two members hang together: the way with the fewest and most exclusive edges, by Dijkstra's
+   * algorithm, where an edge costs 2 less its weight.
+   *
+   * @return the nodes from one to the other, both included; empty when nothing connects them
+   * @throws RinglightException {@link ExitCode#USAGE} when one is no member
+   */
+  public List<RingNode> path(String fromAccountId, String toAccountId) {
+    Graph<RingNode, RingLink> costs =
+        new AsWeightedGraph<>(graph, link -> 2 - link.weight(), false, false);
+    GraphPath<RingNode, RingLink> path =
+        new DijkstraShortestPath<>(costs).getPath(member(fromAccountId), member(toAccountId));
+    return path == null ? List.of() : path.getVertexList();
+  }
+
+  private MemberNode member(String accountId) {
+    return members().stream()
+        .filter(member -> member.id().equals(accountId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new RinglightException(
+                    ExitCode.USAGE,
+                    "Account '%s' is no member of the ring; name one of its members."
+                        .formatted(PrintableText.of(accountId))));
+  }
+}

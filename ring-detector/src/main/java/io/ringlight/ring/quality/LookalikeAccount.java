@@ -1,0 +1,9 @@
+package io.ringlight.ring.quality;
+
+/**
+ * An account of a group that looks like a ring and is none.
+ *
+ * @param groupId the group, such as one family
+ * @param kind what the group is, such as {@code family}
+ */
+public record LookalikeAccount(String accountId, String groupId, String kind) {}

@@ -1,0 +1,11 @@
+package io.ringlight.ring.quality;
+
+/**
+ * How many accounts of a look-alike kind stand in listed rings.
+ *
+ * @param groups how many groups of the kind there are
+ * @param flagged flagged accounts of all the kind's accounts
+ * @param flaggedFraud how many of the flagged accounts the truth calls fraud: a fraudster may live
+ *     in an honest house
+ */
+public record LookalikeShare(String kind, int groups, Proportion flagged, int flaggedFraud) {}

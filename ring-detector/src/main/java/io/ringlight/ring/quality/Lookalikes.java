@@ -1,0 +1,53 @@
+package io.ringlight.ring.quality;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Known look-alike groups, ready to be asked. */
+final class Lookalikes {
+  private final Set<String> accounts = new HashSet<>();
+  private final Map<String, Set<String>> accountsOfKind = new TreeMap<>();
+  private final Map<String, Set<String>> groupsOfKind = new TreeMap<>();
+
+  Lookalikes(List<LookalikeAccount> lookalikes) {
+    for (LookalikeAccount lookalike : lookalikes) {
+      String kind = lookalike.kind();
+      accounts.add(lookalike.accountId());
+      accountsOfKind.computeIfAbsent(kind, key -> new HashSet<>()).add(lookalike.accountId());
+      groupsOfKind.computeIfAbsent(kind, key -> new HashSet<>()).add(lookalike.groupId());
+    }
+  }
+
+  /** How many members of a ring are in any look-alike group. */
+  int countIn(ListedRing ring) {
+    int count = 0;
+    for (String accountId : ring.accountIds()) {
+      count += accounts.contains(accountId) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * How much of each kind is flagged, ascending by kind.
+   *
+   * @param flagged accounts in listed rings
+   */
+  List<LookalikeShare> shares(Set<String> flagged, Truth truth) {
+    List<LookalikeShare> shares = new ArrayList<>();
+    accountsOfKind.forEach(
+        (kind, members) -> {
+          List<String> found = members.stream().filter(flagged::contains).toList();
+          shares.add(
+              new LookalikeShare(
+                  kind,
+                  groupsOfKind.get(kind).size(),
+                  Proportion.of(found.size(), members.size()),
+                  (int) found.stream().filter(truth::isFraud).count()));
+        });
+    return shares;
+  }
+}

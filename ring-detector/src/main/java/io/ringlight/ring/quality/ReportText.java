@@ -1,0 +1,193 @@
+package io.ringlight.ring.quality;
+
+import java.util.Locale;
+
+/** Writes a report as tables for people. */
+final class ReportText {
+  private static final String NONE = "–";
+
+  private final EvaluationReport report;
+  private final StringBuilder text = new StringBuilder();
+
+  ReportText(EvaluationReport report) {
+    this.report = report;
+  }
+
+  String text() {
+    rings();
+    scores();
+    typologies();
+    sizes();
+    lookalikes();
+    accounts();
+    calibration();
+    return text.toString();
+  }
+
+  private void section(String title, TextTable table) {
+    text.append(text.isEmpty() ? "" : "\n").append(title).append('\n').append(table.text());
+  }
+
+  private void rings() {
+    RingQuality rings = report.rings();
+    TextTable table =
+        new TextTable()
+            .row("", "figure", "95 % interval", "count")
+            .row("F1", number(rings.f1()), interval(rings.f1Interval()), "")
+            .row(
+                "precision",
+                number(rings.precision().share()),
+                interval(rings.precisionInterval()),
+                of(rings.precision()))
+            .row(
+                "recall",
+                number(rings.recall().share()),
+                interval(rings.recallInterval()),
+                of(rings.recall()))
+            .row("fragments", "", "", Integer.toString(rings.fragments()))
+            .row("false rings", "", "", Integer.toString(rings.falseRings()))
+            .row("of them chance", "", "", rings.chance() == null ? NONE : rings.chance() + "")
+            .row("tied", "", "", Integer.toString(rings.tied()))
+            .row("without a label", "", "", Integer.toString(rings.listed() - rings.judged()));
+    section("Rings" + (report.complete() ? "" : " (labelled accounts only)"), table);
+  }
+
+  private void scores() {
+    TextTable table = new TextTable().row("score at least", "precision", "found", "false");
+    for (ScoreBand band : report.byScore()) {
+      table.row(
+          number(band.minScore()),
+          number(band.precision().share()),
+          of(band.precision()),
+          of(band.falseRings()));
+    }
+    section("By score", table);
+  }
+
+  private void typologies() {
+    TextTable table =
+        new TextTable().row("typology", "recall", "95 % interval", "found", "named right");
+    for (TypologyRecall typology : report.byTypology()) {
+      table.row(
+          typology.typology(),
+          number(typology.recall().share()),
+          interval(typology.recall().interval()),
+          of(typology.recall()),
+          of(typology.named()));
+    }
+    section("By typology", table);
+  }
+
+  private void sizes() {
+    TextTable table = new TextTable().row("members", "recall", "95 % interval", "found");
+    for (SizeRecall size : report.bySize()) {
+      table.row(
+          size.maxMembers() == null
+              ? size.minMembers() + " and more"
+              : size.minMembers() + " to " + size.maxMembers(),
+          number(size.recall().share()),
+          interval(size.recall().interval()),
+          of(size.recall()));
+    }
+    section("By size", table);
+  }
+
+  private void lookalikes() {
+    if (report.byLookalike() == null) {
+      return;
+    }
+    TextTable table =
+        new TextTable().row("kind", "flagged", "upper 95 % bound", "accounts", "of them fraud");
+    for (LookalikeShare share : report.byLookalike()) {
+      table.row(
+          share.kind(),
+          percent(share.flagged().share()),
+          percent(share.flagged().upperBound()),
+          of(share.flagged()),
+          Integer.toString(share.flaggedFraud()));
+    }
+    section("Look-alikes flagged", table);
+  }
+
+  private void accounts() {
+    AccountQuality accounts = report.accounts();
+    TextTable table =
+        new TextTable()
+            .row("", "figure", "95 % interval", "count")
+            .row(
+                "precision of flagged",
+                number(accounts.precision().share()),
+                interval(accounts.precision().interval()),
+                of(accounts.precision()))
+            .row("… at 1 fraud in 1,000", number(accounts.precisionAtOnePerMille()), "", "")
+            .row("… at 1 fraud in 10,000", number(accounts.precisionAtOnePerTenThousand()), "", "")
+            .row(
+                "recall",
+                number(accounts.recall().share()),
+                interval(accounts.recall().interval()),
+                of(accounts.recall()));
+    ranking(table, "ring score", accounts.byRingScore());
+    if (accounts.byRisk() != null) {
+      ranking(table, "risk", accounts.byRisk());
+    }
+    section("Accounts", table);
+  }
+
+  private static void ranking(TextTable table, String by, RankingQuality ranking) {
+    table.row("average precision by " + by, number(ranking.averagePrecision()), "", "");
+    table.row("ROC-AUC by " + by, number(ranking.rocAuc()), "", "");
+    for (RecallPoint point : ranking.points()) {
+      String name = "precision at recall " + number(point.recall()) + " by " + by;
+      table.row(name, number(point.precision()), "", "");
+    }
+  }
+
+  private void calibration() {
+    Calibration calibration = report.calibration();
+    TextTable table =
+        new TextTable().row("score", "mean score", "collude", "95 % interval", "rings");
+    for (ReliabilityBin bin : calibration.bins()) {
+      if (bin.colludes().total() > 0) {
+        table.row(
+            number(bin.low()) + " to " + number(bin.high()),
+            number(bin.meanScore()),
+            number(bin.colludes().share()),
+            interval(bin.colludes().interval()),
+            of(bin.colludes()));
+      }
+    }
+    String title =
+        "Calibration: Brier score %s, expected calibration error %s"
+            .formatted(
+                number(calibration.brierScore()), number(calibration.expectedCalibrationError()));
+    section(title, table);
+    Significance significance = report.significance();
+    if (significance != null) {
+      section(
+          "Significance",
+          new TextTable()
+              .row("q-value at most", "chance rings", "upper 95 % bound", "count")
+              .row(
+                  number(significance.maxQValue()),
+                  percent(significance.chance().share()),
+                  percent(significance.chance().upperBound()),
+                  of(significance.chance())));
+    }
+  }
+
+  private static String of(Proportion proportion) {
+    return proportion.count() + " of " + proportion.total();
+  }
+
+  private static String number(Double number) {
+    return number == null ? NONE : String.format(Locale.ROOT, "%.3f", number);
+  }
+
+  private static String percent(Double share) {
+    return share == null ? NONE : String.format(Locale.ROOT, "%.2f %%", 100 * share);
+  }
+
+  private static String interval(Interval interval) {
+    return interval == null ? NONE : number(interval.low()) + "–" + number(interval.high());
+  }
+}
