@@ -48,15 +48,18 @@ public final class DotExport {
     return attributes;
   }
 
-  /** JGraphT escapes quotes alone; a backslash before one would undo that. */
+  /**
+   * JGraphT escapes quotes alone, and readers disagree on what a backslash before one means; so
+   * backslashes are written as the character references that Graphviz knows, and with them the
+   * ampersands that begin such references.
+   */
   private static Map<String, Attribute> escaped(Map<String, Attribute> attributes) {
     Map<String, Attribute> escaped = new LinkedHashMap<>();
     attributes.forEach(
-        (name, attribute) ->
-            escaped.put(
-                name,
-                new DefaultAttribute<>(
-                    attribute.getValue().replace("\\", "\\\\"), AttributeType.STRING)));
+        (name, attribute) -> {
+          String value = attribute.getValue().replace("&", "&amp;").replace("\\", "&#92;");
+          escaped.put(name, new DefaultAttribute<>(value, AttributeType.STRING));
+        });
     return escaped;
   }
 }

@@ -11,16 +11,16 @@ import org.jgrapht.nio.DefaultAttribute;
 
 /**
  * What exports say of nodes and edges. Nodes are named {@code n0}, {@code n1}, ... and edges {@code
- * e0}, {@code e1}, ... in the graph's order; the extract's ids are attributes.
+ * e0}, {@code e1}, ... in the graph's order; the extract's ids are in the attribute {@code name}.
  */
 final class GraphAttributes {
   /** What a node may have, and its type. */
   static final Map<String, AttributeType> OF_NODES =
-      types("type", "id", "role", "risk", "ring_accounts", "all_accounts");
+      types("type", "name", "role", "risk", "ring_accounts", "all_accounts");
 
-  /** What an edge may have, and its type. */
+  /** What an edge may have beside its weight, and its type. */
   static final Map<String, AttributeType> OF_EDGES =
-      types("type", "weight", "first_seen", "last_seen", "events");
+      types("type", "first_seen", "last_seen", "events");
 
   private final Map<RingNode, String> nodeNames = new HashMap<>();
   private final Map<RingLink, String> edgeNames = new HashMap<>();
@@ -37,7 +37,6 @@ final class GraphAttributes {
           name,
           switch (name) {
             case "risk" -> AttributeType.FLOAT;
-            case "weight" -> AttributeType.DOUBLE;
             case "ring_accounts", "all_accounts" -> AttributeType.INT;
             case "events" -> AttributeType.LONG;
             default -> AttributeType.STRING;
@@ -57,7 +56,7 @@ final class GraphAttributes {
   Map<String, Attribute> of(RingNode node) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     attributes.put("type", text(node.type()));
-    attributes.put("id", text(node.id()));
+    attributes.put("name", text(node.id()));
     if (node instanceof SharedNode shared) {
       attributes.put("ring_accounts", DefaultAttribute.createAttribute(shared.ringAccounts()));
       attributes.put("all_accounts", DefaultAttribute.createAttribute(shared.allAccounts()));

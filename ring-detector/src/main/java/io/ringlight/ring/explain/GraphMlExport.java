@@ -19,6 +19,7 @@ public final class GraphMlExport {
         (name, type) -> exporter.registerAttribute(name, AttributeCategory.NODE, type));
     GraphAttributes.OF_EDGES.forEach(
         (name, type) -> exporter.registerAttribute(name, AttributeCategory.EDGE, type));
+    exporter.setExportEdgeWeights(true);
     exporter.setEdgeIdProvider(attributes::name);
     exporter.setVertexAttributeProvider(attributes::of);
     exporter.setEdgeAttributeProvider(attributes::of);
