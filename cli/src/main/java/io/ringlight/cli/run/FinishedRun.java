@@ -1,0 +1,75 @@
+package io.ringlight.cli.run;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A run directory, as far as its summary tells.
+ *
+ * @param finishedAt when it ended
+ */
+public record FinishedRun(Path directory, String runId, Instant finishedAt, String snapshotId) {
+  /** Oldest first. */
+  static final Comparator<FinishedRun> BY_TIME =
+      Comparator.comparing(FinishedRun::finishedAt).thenComparing(FinishedRun::runId);
+
+  static final String FORMAT = "ringlight-run";
+
+  /** Reads a directory's summary; empty when it is no run directory of ours. */
+  static Optional<FinishedRun> read(Path directory) {
+    Path summary = directory.resolve(RunFiles.SUMMARY);
+    if (!Files.isRegularFile(summary)) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(summary));
+      if (!FORMAT.equals(json.path("format").asText())) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new FinishedRun(
+              directory,
+              JsonField.text(json, "run_id"),
+              Instant.parse(JsonField.text(json, "finished_at")),
+              JsonField.text(json, "snapshot_id")));
+    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT,
+          summary + " cannot be read (" + IoFailure.reason(e) + "); check its permissions.",
+          e);
+    }
+  }
+
+  /**
+   * Reads a directory that must be a run.
+   *
+   * @throws RinglightException {@link ExitCode#NO_INPUT} when it is none
+   */
+  public static FinishedRun require(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT, "The run directory " + directory + " does not exist; check its name.");
+    }
+    return read(directory)
+        .orElseThrow(
+            () ->
+                new RinglightException(
+                    ExitCode.NO_INPUT,
+                    directory
+                        + " is no run directory: it holds no whole "
+                        + RunFiles.SUMMARY
+                        + "; name one that run or detect wrote."));
+  }
+}

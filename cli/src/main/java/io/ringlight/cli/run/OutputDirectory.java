@@ -1,0 +1,227 @@
+package io.ringlight.cli.run;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A directory that appears whole or not at all: it is written under a hidden name beside its final
+ * one and renamed at the end. Leavings of processes that were killed are cleared when the same
+ * output is written again, by the holder of its {@link OutputLock} alone.
+ */
+public final class OutputDirectory implements AutoCloseable {
+  private final Path output;
+  private final OutputKind kind;
+  private final boolean replace;
+  private final OutputLock lock;
+  private final Path staging;
+
+  private OutputDirectory(
+      Path output, OutputKind kind, boolean replace, OutputLock lock, Path staging) {
+    this.output = output;
+    this.kind = kind;
+    this.replace = replace;
+    this.lock = lock;
+    this.staging = staging;
+  }
+
+  /**
+   * Makes an empty directory to write to, and the parents of the final one where they are missing.
+   *
+   * @param output the final name
+   * @param replace whether an existing output of the same kind is replaced; any other stays an
+   *     error
+   * @throws RinglightException {@link ExitCode#CANNOT_CREATE} when the output exists or its parent
+   *     cannot be written, {@link ExitCode#TEMPORARY_FAILURE} while another process writes it
+   */
+  public static OutputDirectory begin(Path output, OutputKind kind, boolean replace) {
+    Path path = output.toAbsolutePath().normalize();
+    if (path.getFileName() == null) {
+      throw new RinglightException(
+          ExitCode.CANNOT_CREATE, "The output " + output + " has no name; name a new directory.");
+    }
+    try {
+      Files.createDirectories(path.getParent());
+      HiddenSibling.clearAll(path.getParent());
+      OutputLock lock = OutputLock.take(HiddenSibling.lock(path)).orElseThrow(() -> isBusy(output));
+      try {
+        refuseExisting(path, output, kind, replace);
+        Path staging = HiddenSibling.unfinished(path);
+        Files.createDirectory(staging);
+        return new OutputDirectory(path, kind, replace, lock, staging);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw cannotCreate(output, e);
+    }
+  }
+
+  private static RinglightException isBusy(Path output) {
+    return new RinglightException(
+        ExitCode.TEMPORARY_FAILURE,
+        "Another process is writing "
+            + output
+            + "; wait until it has ended, or name another output.");
+  }
+
+  private static RinglightException cannotCreate(Path output, IOException e) {
+    return new RinglightException(
+        ExitCode.CANNOT_CREATE,
+        "The output "
+            + output
+            + " cannot be created ("
+            + IoFailure.reason(e)
+            + "); name one in a directory that you may write to.",
+        e);
+  }
+
+  private static void refuseExisting(Path path, Path output, OutputKind kind, boolean replace) {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!replace) {
+      throw new RinglightException(
+          ExitCode.CANNOT_CREATE,
+          "The output " + output + " exists; name another, or replace it with --force.");
+    }
+    if (!kind.mayReplace(path)) {
+      throw new RinglightException(
+          ExitCode.CANNOT_CREATE,
+          "The output "
+              + output
+              + " exists and is not "
+              + kind.words()
+              + ", so --force does not replace it; name another.");
+    }
+  }
+
+  /** Where to write. */
+  public Path staging() {
+    return staging;
+  }
+
+  /** The final name, absolute. */
+  public Path output() {
+    return output;
+  }
+
+  /**
+   * Gives the directory its final name, once all its bytes are on the disk. A process killed at any
+   * moment leaves the old output or the new one, whole.
+   */
+  public void publish() {
+    try {
+      DirectoryTree.force(staging);
+      if (replace && kind.mayReplace(output)) {
+        exchange();
+      } else {
+        Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
+      }
+      DirectoryTree.forceDirectory(output.getParent());
+    } catch (IOException e) {
+      throw new RinglightException(
+          ExitCode.IO_ERROR,
+          "The output "
+              + output
+              + " could not be completed ("
+              + IoFailure.reason(e)
+              + "); free some space or name another, and run again.",
+          e);
+    }
+  }
+
+  private void exchange() throws IOException {
+    Path old = HiddenSibling.old(output);
+    Files.move(output, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+    DirectoryTree.delete(old);
+  }
+
+  /**
+   * Moves a folder of rejects out of the unfinished output to {@code <output>.rejects}, where it
+   * replaces what an earlier call left; does nothing with an empty one.
+   *
+   * @return its new name, or null when there was nothing to move
+   */
+  public Path moveRejectsBeside(Path rejects) {
+    Path target = output.resolveSibling(output.getFileName() + ".rejects");
+    try {
+      if (!Files.isDirectory(rejects) || list(rejects).isEmpty()) {
+        return null;
+      }
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!list(target).stream().allMatch(file -> file.toString().endsWith(".csv"))) {
+          throw new RinglightException(
+              ExitCode.CANNOT_CREATE,
+              "The rejects cannot be written to "
+                  + target
+                  + " because it holds other files; move them away.");
+        }
+        DirectoryTree.delete(target);
+      }
+      Files.move(rejects, target, StandardCopyOption.ATOMIC_MOVE);
+      return target;
+    } catch (IOException e) {
+      throw cannotCreate(target, e);
+    }
+  }
+
+  private static List<Path> list(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.toList();
+    }
+  }
+
+  /**
+   * Deletes an output, all of it or (as far as its name tells) nothing.
+   *
+   * @param output absolute
+   * @return false while another process writes it
+   */
+  static boolean delete(Path output) throws IOException {
+    Optional<OutputLock> lock = OutputLock.take(HiddenSibling.lock(output));
+    if (lock.isEmpty()) {
+      return false;
+    }
+    try {
+      Path gone = HiddenSibling.unfinished(output);
+      Files.move(output, gone, StandardCopyOption.ATOMIC_MOVE);
+      DirectoryTree.delete(gone);
+      return true;
+    } finally {
+      lock.get().close();
+    }
+  }
+
+  /** Deletes what was not published, and lets others write this output. */
+  @Override
+  public void close() {
+    try {
+      DirectoryTree.delete(staging);
+      lock.close();
+    } catch (IOException e) {
+      throw new RinglightException(
+          ExitCode.IO_ERROR,
+          "The unfinished output "
+              + staging
+              + " could not be deleted ("
+              + IoFailure.reason(e)
+              + ").",
+          e);
+    }
+  }
+}

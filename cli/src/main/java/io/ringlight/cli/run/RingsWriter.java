@@ -1,0 +1,136 @@
+package io.ringlight.cli.run;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.ringlight.ring.Exposure;
+import io.ringlight.ring.Member;
+import io.ringlight.ring.Reason;
+import io.ringlight.ring.Ring;
+import io.ringlight.ring.SharedIdentifier;
+import io.ringlight.ring.TrackedRing;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes {@code rings.jsonl}, one ring a line, in the order given. Its bytes depend on the rings
+ * alone: fields in a fixed order, numbers rounded to six decimals, times in UTC.
+ */
+final class RingsWriter {
+  static final int SCHEMA_VERSION = 1;
+
+  private final JsonGenerator json;
+  private final String snapshotId;
+  private final String modelId;
+
+  private RingsWriter(JsonGenerator json, String snapshotId, String modelId) {
+    this.json = json;
+    this.snapshotId = snapshotId;
+    this.modelId = modelId;
+  }
+
+  /**
+   * @param modelId null without a model
+   */
+  static void write(Path file, List<TrackedRing> rings, String snapshotId, String modelId)
+      throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        JsonGenerator json = Json.lines(out)) {
+      RingsWriter writer = new RingsWriter(json, snapshotId, modelId);
+      for (TrackedRing ring : rings) {
+        writer.ring(ring);
+      }
+      if (!rings.isEmpty()) {
+        json.writeRaw('\n');
+      }
+    }
+  }
+
+  private void ring(TrackedRing tracked) throws IOException {
+    Ring ring = tracked.ring();
+    json.writeStartObject();
+    json.writeNumberField("schema_version", SCHEMA_VERSION);
+    identity(tracked);
+    Json.number(json, "score", ring.score());
+    Json.number(json, "q_value", ring.qValue() == null ? Double.NaN : ring.qValue());
+    json.writeStringField("typology", ring.typology().code());
+    Json.time(json, "first_seen", ring.firstSeen());
+    Json.time(json, "last_seen", ring.lastSeen());
+    json.writeStringField("snapshot_id", snapshotId);
+    json.writeStringField("model_id", modelId);
+    members(ring.members());
+    shared(ring.shared());
+    reasons("reasons", ring.reasons());
+    reasons("counter_evidence", ring.counterEvidence());
+    exposure(ring.exposure());
+    json.writeEndObject();
+  }
+
+  private void identity(TrackedRing tracked) throws IOException {
+    json.writeStringField("ring_id", tracked.ringId());
+    json.writeNumberField("revision", tracked.revision());
+    json.writeStringField("status", tracked.status().code());
+    json.writeArrayFieldStart("lineage");
+    for (String id : tracked.lineage()) {
+      json.writeString(id);
+    }
+    json.writeEndArray();
+  }
+
+  private void members(List<Member> members) throws IOException {
+    json.writeArrayFieldStart("members");
+    for (Member member : members) {
+      json.writeStartObject();
+      json.writeStringField("account_id", member.accountId());
+      json.writeStringField("kind", member.kind().name().toLowerCase(Locale.ROOT));
+      Json.number(json, "risk", member.risk() == null ? Double.NaN : member.risk());
+      json.writeStringField("role", member.role().code());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void shared(List<SharedIdentifier> shared) throws IOException {
+    json.writeArrayFieldStart("shared");
+    for (SharedIdentifier identifier : shared) {
+      json.writeStartObject();
+      json.writeStringField("id", identifier.id());
+      json.writeStringField("type", identifier.type());
+      json.writeNumberField("ring_accounts", identifier.ringAccounts());
+      json.writeNumberField("all_accounts", identifier.allAccounts());
+      Json.number(json, "weight", identifier.weight());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void reasons(String field, List<Reason> reasons) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Reason reason : reasons) {
+      json.writeStartObject();
+      json.writeStringField("code", reason.code());
+      json.writeStringField("family", reason.family().code());
+      json.writeStringField("text", reason.text());
+      Json.number(json, "value", reason.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void exposure(List<Exposure> exposure) throws IOException {
+    json.writeArrayFieldStart("exposure");
+    for (Exposure sum : exposure) {
+      json.writeStartObject();
+      json.writeStringField("currency", sum.currency());
+      json.writeFieldName("amount");
+      json.writeNumber(Json.plain(sum.amount()));
+      json.writeNumberField("orders", sum.orders());
+      Json.number(json, "refunded", sum.refunded());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

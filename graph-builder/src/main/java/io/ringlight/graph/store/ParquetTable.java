@@ -1,0 +1,107 @@
+package io.ringlight.graph.store;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+
+/**
+ * A single Parquet file outside a snapshot. Rows keep the order they are given in; equal rows give
+ * equal bytes.
+ */
+public final class ParquetTable {
+  private static final long MEMORY_BYTES = 512L << 20;
+
+  private ParquetTable() {}
+
+  /**
+   * Writes a file; one that exists is replaced.
+   *
+   * @param file in a directory that exists
+   * @param rows how many rows; each column is asked for rows 0 to rows - 1 in turn
+   * @throws RinglightException {@link ExitCode#IO_ERROR} when it cannot be written
+   */
+  public static void write(Path file, int rows, List<ParquetColumn> columns) {
+    try (DuckDatabase database = open(file);
+        Statement statement = database.connection().createStatement()) {
+      statement.execute("CREATE TABLE rows (" + declarations(columns) + ")");
+      append(database, rows, columns);
+      statement.execute(
+          "COPY rows TO " + SqlText.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
+    } catch (SQLException e) {
+      throw new RinglightException(
+          ExitCode.IO_ERROR, file + " cannot be written: check that the disk has room.", e);
+    }
+  }
+
+  private static DuckDatabase open(Path file) {
+    // One thread, because several would not keep the order of rows in row groups.
+    return DuckDatabase.open(
+        1, MEMORY_BYTES, null, List.of(file.toAbsolutePath().normalize().getParent()));
+  }
+
+  private static String declarations(List<ParquetColumn> columns) {
+    return columns.stream()
+        .map(column -> SqlText.identifier(column.name()) + " " + column.sqlType())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void append(DuckDatabase database, int rows, List<ParquetColumn> columns)
+      throws SQLException {
+    try (DuckDBAppender appender =
+        database.connection().createAppender(database.connection().getSchema(), "rows")) {
+      for (int row = 0; row < rows; row++) {
+        appender.beginRow();
+        for (ParquetColumn column : columns) {
+          column.append(appender, row);
+        }
+        appender.endRow();
+      }
+    }
+  }
+
+  /**
+   * Reads a column of texts beside a column of whole numbers, row by row; rows in which one is null
+   * are left out.
+   *
+   * @throws RinglightException {@link ExitCode#NO_INPUT} when there is no such file, {@link
+   *     ExitCode#BAD_INPUT} when it does not hold the columns
+   */
+  public static void read(
+      Path file, String textColumn, String wholeColumn, ObjIntConsumer<String> rows) {
+    if (!Files.isRegularFile(file)) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT, file + " does not exist; check the directory's name.");
+    }
+    String sql =
+        "SELECT %1$s::VARCHAR, %2$s::INTEGER FROM read_parquet(%3$s) WHERE %1$s IS NOT NULL AND %2$s IS NOT NULL"
+            .formatted(
+                SqlText.identifier(textColumn),
+                SqlText.identifier(wholeColumn),
+                SqlText.literal(file));
+    try (DuckDatabase database = open(file);
+        Statement statement = database.connection().createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        rows.accept(result.getString(1), result.getInt(2));
+      }
+    } catch (SQLException e) {
+      throw new RinglightException(
+          ExitCode.BAD_INPUT,
+          file
+              + " is damaged or lacks the columns "
+              + textColumn
+              + " and "
+              + wholeColumn
+              + "; write it again.",
+          e);
+    }
+  }
+}
