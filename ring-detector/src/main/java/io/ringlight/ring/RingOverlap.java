@@ -21,8 +21,8 @@ record RingOverlap(
           .thenComparing(RingOverlap::previousId)
           .thenComparing(RingOverlap::firstAccount);
 
-  /** One ring goes on from another when they share at least half of the smaller one. */
+  /** One ring goes on from another when they share most of the smaller one. */
   static boolean goesOn(int shared, int leftSize, int rightSize) {
-    return 2 * shared >= Math.min(leftSize, rightSize);
+    return 2 * shared > Math.min(leftSize, rightSize);
   }
 }

@@ -167,6 +167,27 @@ class RingLineageTest {
   }
 
   @Test
+  void halfOfTheSmallerRingIsNotMost() {
+    List<TrackedRing> rings = track(List.of("abxyzw"), previous("R-1", "abcd"));
+
+    assertThat(rings)
+        .extracting(TrackedRing::status)
+        .containsExactly(RingStatus.NEW, RingStatus.DISSOLVED);
+    assertThat(summaries(track(List.of("abcxyzw"), previous("R-1", "abcd"))))
+        .containsExactly("abcwxyz changed R-1 4 []");
+  }
+
+  @Test
+  void aRingCanMergeAndSplitAtOnce() {
+    List<TrackedRing> rings =
+        track(List.of("abcdxyz", "efg"), previous("R-1", "abcdefg"), previous("R-2", "xyz"));
+
+    assertThat(summary(rings.get(0))).isEqualTo("abcdxyz merged R-1 4 [R-2]");
+    assertThat(rings.get(1).status()).isEqualTo(RingStatus.SPLIT);
+    assertThat(rings.get(1).lineage()).containsExactly("R-1");
+  }
+
+  @Test
   void anIdThatIsTakenIsNotGivenAgain() {
     String id = track(List.of("abc")).get(0).ringId();
     PreviousRing ended =
