@@ -23,8 +23,14 @@ final class Account {
   /** Multiplies the price of what it buys. */
   double spending;
 
+  /** How often it goes back to a favourite shop rather than look around. */
+  double loyalty;
+
   /** The hour of day around which it is awake. */
   double hour;
+
+  /** How far from that hour it strays, in hours. */
+  double hourSpread;
 
   boolean inRing;
 
@@ -64,25 +70,41 @@ final class Account {
     return Math.max(created, Times.START);
   }
 
-  /** Ties it to a token for a time, or widens the tie that is there. */
+  /** Ties it to a token for a part of its life, or widens the tie that is there. */
   void tie(Token token, String role, long from, long to, double weight) {
     long begin = Math.max(from, activeFrom());
     long end = Math.min(to, until - 1);
-    if (end <= begin) {
-      return;
+    if (end > begin) {
+      add(token, role, begin, end, weight);
     }
+  }
+
+  /** Ties it to a token for as long as it lives, should its life still be moved. */
+  void tie(Token token, String role, double weight) {
+    add(token, role, Long.MIN_VALUE, Long.MAX_VALUE, weight);
+  }
+
+  private void add(Token token, String role, long from, long to, double weight) {
     for (Tie tie : ties(token.type())) {
       if (tie.token.number() == token.number() && tie.role.equals(role)) {
-        tie.widen(begin, end);
+        tie.widen(from, to);
         return;
       }
     }
-    ties(token.type()).add(new Tie(token, role, begin, end, weight));
+    ties(token.type()).add(new Tie(token, role, from, to, weight));
   }
 
-  /** Ties it to a token for as long as it lives. */
-  void tie(Token token, String role, double weight) {
-    tie(token, role, created, until, weight);
+  /**
+   * Whether it shares a token of this type with others for all its life, and may do without one of
+   * its own.
+   */
+  boolean borrows(TokenType type) {
+    for (Tie tie : ties(type)) {
+      if (tie.covers(activeFrom() + Times.DAY) && tie.covers(until - 2 * Times.DAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Draws one of the tokens at hand at a time by weight, or null where there is none. */

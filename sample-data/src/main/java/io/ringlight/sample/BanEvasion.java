@@ -91,7 +91,7 @@ record BanEvasion() implements Scheme {
     for (Account life : ring.sellers) {
       for (int i = draw.poisson(12); i > 0; i--) {
         Account customer = draw.pick(home.buyers);
-        long time = Times.atHabit(draw.time(life.activeFrom(), life.until), customer.hour, draw);
+        long time = Times.atHabit(draw.time(life.activeFrom(), life.until), customer, draw);
         sale.order(home, customer, life.shop, time, null);
       }
     }

@@ -1,5 +1,7 @@
 package io.ringlight.sample;
 
+import java.util.List;
+
 /**
  * Gives each account the devices, addresses, instruments and networks that it has alone or by
  * chance.
@@ -50,6 +52,10 @@ final class Belongings {
   }
 
   private void devices(Account account) {
+    boolean borrows = account.borrows(TokenType.DEVICE);
+    if (borrows && draw.chance(0.35)) {
+      return;
+    }
     Token first = home.token(TokenType.DEVICE);
     long replaced =
         draw.chance(0.2) ? draw.time(account.activeFrom(), account.until) : account.until;
@@ -58,7 +64,7 @@ final class Belongings {
       Token second = draw.chance(0.2) ? again(first) : home.token(TokenType.DEVICE);
       account.tie(second, NO_ROLE, replaced, account.until, 1);
     }
-    if (draw.chance(0.3)) {
+    if (draw.chance(borrows ? 0.12 : 0.35)) {
       account.tie(home.token(TokenType.DEVICE), NO_ROLE, 0.5);
     }
   }
@@ -77,6 +83,9 @@ final class Belongings {
         from = to;
       } while (from < account.until - 30 * Times.DAY);
     }
+    for (int trips = draw.poisson(0.35); trips > 0; trips--) {
+      briefly(account, home.token(TokenType.IP), NO_ROLE);
+    }
     if (draw.chance(0.5)) {
       int network = home.world.places.near(home.block, home.world.places.mobileNetworks, draw);
       account.tie(home.world.places.mobileNetwork(network), NO_ROLE, 0.7);
@@ -84,8 +93,8 @@ final class Belongings {
   }
 
   private void contacts(Account account) {
-    if (draw.chance(0.85)) {
-      long changed = draw.chance(0.06) ? draw.time(account.created, account.until) : account.until;
+    if (draw.chance(account.borrows(TokenType.PHONE) ? 0.25 : 0.85)) {
+      long changed = draw.chance(0.12) ? draw.time(account.created, account.until) : account.until;
       account.tie(home.token(TokenType.PHONE), NO_ROLE, account.created, changed, 1);
       if (changed < account.until) {
         account.tie(home.token(TokenType.PHONE), NO_ROLE, changed, account.until, 1);
@@ -97,9 +106,13 @@ final class Belongings {
   }
 
   private void instruments(Account account) {
+    boolean borrows = account.borrows(TokenType.INSTRUMENT);
+    if (borrows && draw.chance(0.35)) {
+      return;
+    }
     Token first = home.token(TokenType.INSTRUMENT, draw.bits(), instrumentType());
     account.tie(first, "pays", 1);
-    if (draw.chance(0.4)) {
+    if (draw.chance(borrows ? 0.15 : 0.45)) {
       boolean added = draw.chance(0.12);
       Token second = added ? again(first) : instrument();
       account.tie(second, "pays", draw.time(account.created, account.until), account.until, 0.7);
@@ -108,6 +121,21 @@ final class Belongings {
       account.tie(
           instrument(), "pays", draw.time(account.created, account.until), account.until, 0.5);
     }
+    for (int more = heavyTailed(0.15); more > 0; more--) {
+      briefly(account, instrument(), "pays");
+    }
+  }
+
+  /** Ties an account to something it uses for days or weeks only. */
+  private void briefly(Account account, Token token, String role) {
+    long from = draw.time(account.activeFrom(), account.until);
+    long to = from + (long) draw.logBetween(2 * Times.HOUR, 40 * Times.DAY);
+    account.tie(token, role, from, to, 2);
+  }
+
+  /** Few people do much of what most do hardly ever. */
+  private int heavyTailed(double mean) {
+    return draw.poisson(draw.chance(0.06) ? 3.5 : mean);
   }
 
   private Token instrument() {
@@ -141,7 +169,8 @@ final class Belongings {
   }
 
   private void homes(Account account, String role) {
-    if (!account.housed) {
+    boolean elsewhere = account.borrows(TokenType.ADDRESS);
+    if (!account.housed && !(elsewhere && draw.chance(0.35))) {
       long moved =
           draw.chance(0.12) ? draw.time(account.activeFrom(), account.until) : account.until;
       account.tie(dwelling(), role, account.created, moved, 1);
@@ -149,11 +178,23 @@ final class Belongings {
         account.tie(dwelling(), role, moved, account.until, 1);
       }
     }
-    if (draw.chance(0.15)) {
+    if (draw.chance(elsewhere ? 0.08 : 0.2)) {
       account.tie(dwelling(), draw.chance(0.5) ? "billing" : "shipping", 0.3);
     }
-    if (account.kind == AccountKind.BUYER && draw.chance(home.world.habits.lockerShare)) {
+    if (account.kind == AccountKind.BUYER) {
+      sendElsewhere(account);
+    }
+  }
+
+  /** Parcels to a locker, to somebody who gets a present, or to where one is for some days. */
+  private void sendElsewhere(Account account) {
+    if (draw.chance(home.world.habits.lockerShare)) {
       useLocker(account);
+    }
+    for (int gifts = heavyTailed(0.25); gifts > 0; gifts--) {
+      List<Tie> doors = draw.pick(home.buyers).ties(TokenType.ADDRESS);
+      boolean known = draw.chance(0.35) && !doors.isEmpty();
+      briefly(account, known ? draw.pick(doors).token : dwelling(), "shipping");
     }
   }
 
@@ -171,8 +212,7 @@ final class Belongings {
   void useLocker(Account account) {
     int locker = home.world.places.near(home.block, home.world.places.lockers, draw);
     double weight = draw.logBetween(0.2, 3);
-    account.tie(
-        home.world.places.locker(locker), "shipping", account.created, account.until, weight);
+    account.tie(home.world.places.locker(locker), "shipping", weight);
     long group = Places.group(locker, Lookalike.PARCEL_LOCKER);
     home.lookalike(account, group, Lookalike.PARCEL_LOCKER);
   }

@@ -17,17 +17,12 @@ record Brushing() implements Scheme {
   public void plan(Ring ring, Conspiracy conspiracy) {
     Draw draw = conspiracy.draw;
     conspiracy.recruitSellers(ring, draw.between(1, 2));
-    conspiracy.signUp(ring, draw.between(0.2, 0.9));
+    conspiracy.signUp(ring, draw.between(0.1, 0.8));
     conspiracy.share(ring, draw.chance(0.5) ? ring.members() : ring.buyers);
     double width = conspiracy.width(40 * Times.MINUTE, 3 * Times.DAY);
-    Campaign campaign =
-        new Campaign(
-            draw.between(5, 14),
-            width,
-            draw.between(0.3, 0.65),
-            draw.between(0.4, 1.1),
-            Outcome.CANCELLED,
-            0.03);
+    double[] price = {0.6, 1.2};
+    double[] badShare = {0, 0.06};
+    Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CANCELLED, badShare, draw);
     boolean emptyParcels = draw.chance(0.5);
     conspiracy.home.later(
         () -> {

@@ -15,15 +15,39 @@ import java.util.List;
 record Campaign(
     int moments, double width, double turnout, double priceFactor, Outcome bad, double badShare) {
 
+  /**
+   * Draws how many moments there are and who comes, so that two members meet a little more often
+   * than once.
+   *
+   * @param ring those that share nothing meet more often
+   * @param price least and greatest price factor
+   * @param badShare least and greatest share of orders that end badly
+   */
+  static Campaign drawn(
+      Ring ring, double width, double[] price, Outcome bad, double[] badShare, Draw draw) {
+    boolean deedsOnly = ring.sharing == Sharing.BEHAVIOUR;
+    double meetings = deedsOnly ? draw.logBetween(2.2, 5) : draw.logBetween(1.1, 2.6);
+    double turnout = draw.between(0.5, 0.8);
+    int moments = (int) Math.max(3, Math.round(meetings / (turnout * turnout)));
+    return new Campaign(
+        moments,
+        width,
+        turnout,
+        draw.between(price[0], price[1]),
+        bad,
+        draw.between(badShare[0], badShare[1]));
+  }
+
   void run(Neighbourhood home, Ring ring, List<Seller> targets, List<Account> creators) {
     Draw draw = home.draw;
     for (int i = 0; i < moments; i++) {
-      long time = Times.atHabit(draw.time(ring.from, ring.to), 17, draw);
+      double hour = draw.pick(ring.buyers).hour;
+      long time = Times.atHour(draw.time(ring.from, ring.to), hour, 3, draw);
       Seller target = draw.pick(targets);
       Account creator = creators.isEmpty() ? null : draw.pick(creators);
       for (Account buyer : ring.buyers) {
         if (draw.chance(turnout)) {
-          long at = time + (long) draw.exponential(width);
+          long at = Company.around(time, width, buyer, draw);
           order(home, buyer, target, at, creator);
         }
       }

@@ -13,17 +13,12 @@ record ChargebackRing() implements Scheme {
     Draw draw = conspiracy.draw;
     Neighbourhood home = conspiracy.home;
     conspiracy.recruitSellers(ring, draw.between(0, 1));
-    conspiracy.signUp(ring, draw.between(0.1, 0.8));
+    conspiracy.signUp(ring, draw.between(0.1, 0.7));
     conspiracy.share(ring, ring.members());
     double width = conspiracy.width(Times.HOUR, 4 * Times.DAY);
-    Campaign campaign =
-        new Campaign(
-            draw.between(4, 8),
-            width,
-            draw.between(0.3, 0.65),
-            draw.between(1, 2),
-            Outcome.CHARGEBACK,
-            draw.between(0.2, 0.5));
+    double[] price = {0.8, 1.6};
+    double[] badShare = {0.12, 0.35};
+    Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
     int shops = draw.between(1, 4);
     boolean transfers = draw.chance(0.5);
     home.later(

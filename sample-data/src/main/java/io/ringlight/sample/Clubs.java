@@ -52,7 +52,7 @@ final class Clubs {
     List<Seller> labels = draw.sample(home.shops, draw.between(1, 4));
     double turnout = draw.between(0.25, 0.7);
     for (int i = draw.between(3, 14); i > 0; i--) {
-      long time = Times.atHabit(draw.time(idol.activeFrom(), idol.until), 18, draw);
+      long time = Times.atHour(draw.time(idol.activeFrom(), idol.until), 18, 3, draw);
       Seller label = draw.pick(labels);
       double width = draw.logBetween(10 * Times.MINUTE, Times.DAY);
       int before = home.orders.size();
@@ -82,7 +82,7 @@ final class Clubs {
     List<Seller> suppliers = draw.sample(home.shops, draw.between(1, 3));
     double turnout = draw.between(0.35, 0.8);
     for (int i = draw.between(4, 12); i > 0; i--) {
-      long time = Times.atHabit(draw.time(Times.START, Times.END), 19, draw);
+      long time = Times.atHour(draw.time(Times.START, Times.END), 19, 3, draw);
       double width = draw.logBetween(20 * Times.MINUTE, Times.DAY);
       company.meet(members, draw.pick(suppliers), time, width, turnout);
     }

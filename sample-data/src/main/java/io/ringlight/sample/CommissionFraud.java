@@ -15,7 +15,7 @@ record CommissionFraud() implements Scheme {
     Draw draw = conspiracy.draw;
     Neighbourhood home = conspiracy.home;
     conspiracy.recruit(ring, home.creators, draw.between(1, 3));
-    conspiracy.signUp(ring, draw.between(0.2, 0.9));
+    conspiracy.signUp(ring, draw.between(0.1, 0.8));
     conspiracy.share(ring, draw.chance(0.5) ? ring.members() : ring.buyers);
     for (Account creator : ring.creators) {
       creator.created = Math.min(creator.created, ring.from);
@@ -23,14 +23,9 @@ record CommissionFraud() implements Scheme {
     }
     Outcome back = draw.oneOf(Outcome.REFUNDED, Outcome.CANCELLED);
     double width = conspiracy.width(30 * Times.MINUTE, 3 * Times.DAY);
-    Campaign campaign =
-        new Campaign(
-            draw.between(5, 12),
-            width,
-            draw.between(0.3, 0.65),
-            draw.between(0.8, 1.6),
-            back,
-            draw.between(0.2, 0.6));
+    double[] price = {0.8, 1.5};
+    double[] badShare = {0.2, 0.5};
+    Campaign campaign = Campaign.drawn(ring, width, price, back, badShare, draw);
     int shops = draw.between(2, 6);
     home.later(() -> campaign.run(home, ring, conspiracy.targets(ring, shops), ring.creators));
   }

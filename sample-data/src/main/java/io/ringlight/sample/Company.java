@@ -41,11 +41,17 @@ final class Company {
     int came = 0;
     for (Account member : members) {
       if (draw.chance(turnout)) {
-        long at = time + (long) draw.exponential(width);
+        long at = around(time, width, member, draw);
         came += home.order(member, seller, at) == null ? 0 : 1;
       }
     }
     return came;
+  }
+
+  /** When somebody comes to a moment: within its width, and at the own hour where it takes days. */
+  static long around(long time, double width, Account member, Draw draw) {
+    long at = time + (long) draw.exponential(width);
+    return width < 9 * Times.HOUR ? at : Times.atHabit(at, member, draw);
   }
 
   /** Strangers who come to the same moment. */

@@ -49,7 +49,7 @@ final class Conspiracy {
     double width = draw.logBetween(3 * Times.HOUR, 20 * Times.DAY);
     long[] begins = new long[waves];
     for (int i = 0; i < waves; i++) {
-      begins[i] = draw.time(ring.from - 60 * Times.DAY, (ring.from + ring.to) / 2);
+      begins[i] = draw.time(ring.from - 90 * Times.DAY, (3 * ring.from + ring.to) / 4);
     }
     for (Account buyer : ring.buyers) {
       if (draw.chance(newShare)) {
@@ -64,7 +64,7 @@ final class Conspiracy {
 
   private void stay(Account buyer, Ring ring) {
     if (buyer.until < ring.to) {
-      buyer.until = Times.END;
+      buyer.until = Math.min(Times.END, ring.to + draw.time(0, 120 * Times.DAY));
       buyer.status = Status.ACTIVE;
     }
   }

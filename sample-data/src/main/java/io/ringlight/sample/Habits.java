@@ -66,7 +66,7 @@ final class Habits {
     ordersSpread = draw.between(0.8, 1.15);
     refundRate = draw.logBetween(0.03, 0.09);
     cancelRate = draw.logBetween(0.02, 0.07);
-    chargebackRate = draw.logBetween(0.003, 0.010);
+    chargebackRate = draw.logBetween(0.006, 0.016);
     badSellerShare = draw.between(0.03, 0.07);
     leaveShare = draw.between(0.15, 0.40);
     banShare = draw.between(0.008, 0.02);

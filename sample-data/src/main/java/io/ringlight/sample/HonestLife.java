@@ -72,9 +72,15 @@ final class HonestLife {
 
   private void shop(Account buyer) {
     long from = buyer.activeFrom();
-    double years = (buyer.until - from) / (double) Times.YEAR;
-    for (int orders = draw.poisson(buyer.ordersPerYear * years); orders > 0; orders--) {
-      long time = Times.atHabit(season(from, buyer.until), buyer.hour, draw);
+    long to = buyer.until;
+    double years = (to - from) / (double) Times.YEAR;
+    int orders = draw.poisson(buyer.ordersPerYear * years);
+    if (draw.chance(0.45)) {
+      from = draw.chance(0.4) ? from : draw.time(from, to);
+      to = Math.min(to, from + (long) draw.logBetween(5 * Times.DAY, 200 * Times.DAY));
+    }
+    for (int i = 0; i < orders; i++) {
+      long time = Times.atHabit(season(from, to), buyer, draw);
       Seller seller = home.world.sellers.choose(buyer, home.shops, home.block, time, draw);
       if (seller != null) {
         home.order(buyer, seller, time);
@@ -95,7 +101,7 @@ final class HonestLife {
   private void guests() {
     for (int guests = draw.poisson(home.orders.size() * habits.guestShare); guests > 0; guests--) {
       Account like = draw.pick(home.buyers);
-      long time = Times.atHabit(draw.time(like.activeFrom(), like.until), like.hour, draw);
+      long time = Times.atHabit(draw.time(like.activeFrom(), like.until), like, draw);
       Seller seller = home.world.sellers.choose(like, home.shops, home.block, time, draw);
       if (seller != null) {
         guest(home.order(like, seller, time));
@@ -132,7 +138,7 @@ final class HonestLife {
   private void localSale() {
     Account streamer = draw.pick(home.creators);
     long creator = draw.chance(0.5) ? streamer.number : -1;
-    long begin = Times.atHabit(draw.time(streamer.activeFrom(), streamer.until), 18, draw);
+    long begin = Times.atHour(draw.time(streamer.activeFrom(), streamer.until), 18, 3, draw);
     Seller seller = draw.pick(home.shops);
     double width = draw.logBetween(8 * Times.MINUTE, 6 * Times.HOUR);
     Sales.Sale sale = new Sales.Sale(0, seller, creator, begin, width, 0);

@@ -92,7 +92,7 @@ final class Households {
       members.forEach(other -> company.link(first, other, "referral", other.created, -1));
     }
     for (int evenings = draw.poisson(1.2); evenings > 0; evenings--) {
-      long time = Times.atHabit(draw.time(Times.START, Times.END), 18, draw);
+      long time = Times.atHour(draw.time(Times.START, Times.END), 18, 3, draw);
       company.meet(members, draw.pick(home.shops), time, 4 * Times.HOUR, 0.7);
     }
   }

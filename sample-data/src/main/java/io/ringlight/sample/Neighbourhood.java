@@ -138,7 +138,7 @@ final class Neighbourhood {
   private void settle(Order order, Account buyer, Seller seller) {
     Habits habits = world.habits;
     boolean bad = seller.isBad(order.placed);
-    double chargeback = bad ? 0.10 : habits.chargebackRate;
+    double chargeback = bad ? 0.10 : habits.chargebackRate * buyer.complaints;
     double refund = bad ? 0.5 : habits.refundRate * seller.complaints * buyer.complaints;
     double fate = draw.uniform();
     Outcome outcome = Outcome.COMPLETED;

@@ -8,18 +8,13 @@ record PromotionAbuse() implements Scheme {
   @Override
   public void plan(Ring ring, Conspiracy conspiracy) {
     Draw draw = conspiracy.draw;
-    conspiracy.signUp(ring, draw.between(0.7, 1));
+    conspiracy.signUp(ring, draw.between(0.5, 0.95));
     conspiracy.share(ring, ring.buyers);
     conspiracy.home.later(() -> refer(ring, conspiracy));
     double width = conspiracy.width(20 * Times.MINUTE, 2 * Times.DAY);
-    Campaign campaign =
-        new Campaign(
-            draw.between(3, 7),
-            width,
-            draw.between(0.35, 0.7),
-            draw.between(0.4, 0.9),
-            Outcome.CANCELLED,
-            0.1);
+    double[] price = {0.6, 1.1};
+    double[] badShare = {0, 0.15};
+    Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CANCELLED, badShare, draw);
     int shops = draw.between(1, 4);
     conspiracy.home.later(
         () -> campaign.run(conspiracy.home, ring, conspiracy.targets(ring, shops), List.of()));

@@ -8,17 +8,12 @@ record RefundAbuse() implements Scheme {
   @Override
   public void plan(Ring ring, Conspiracy conspiracy) {
     Draw draw = conspiracy.draw;
-    conspiracy.signUp(ring, draw.between(0.2, 0.9));
+    conspiracy.signUp(ring, draw.between(0.1, 0.8));
     conspiracy.share(ring, ring.buyers);
     double width = conspiracy.width(Times.HOUR, 4 * Times.DAY);
-    Campaign campaign =
-        new Campaign(
-            draw.between(4, 9),
-            width,
-            draw.between(0.3, 0.65),
-            draw.between(1, 2),
-            Outcome.REFUNDED,
-            draw.between(0.3, 0.65));
+    double[] price = {0.8, 1.6};
+    double[] badShare = {0.25, 0.6};
+    Campaign campaign = Campaign.drawn(ring, width, price, Outcome.REFUNDED, badShare, draw);
     int shops = draw.between(2, 7);
     conspiracy.home.later(
         () -> campaign.run(conspiracy.home, ring, conspiracy.targets(ring, shops), List.of()));

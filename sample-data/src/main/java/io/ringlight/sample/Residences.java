@@ -67,7 +67,7 @@ final class Residences {
 
   private void eveningsTogether(List<Account> members, int times, double turnout) {
     for (int i = 0; i < times; i++) {
-      long time = Times.atHabit(draw.time(Times.START, Times.END), 19, draw);
+      long time = Times.atHour(draw.time(Times.START, Times.END), 19, 3, draw);
       company.meet(members, draw.pick(home.shops), time, 2 * Times.HOUR, turnout);
     }
   }

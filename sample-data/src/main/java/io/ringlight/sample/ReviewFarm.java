@@ -16,17 +16,12 @@ record ReviewFarm() implements Scheme {
   @Override
   public void plan(Ring ring, Conspiracy conspiracy) {
     Draw draw = conspiracy.draw;
-    conspiracy.signUp(ring, draw.between(0.1, 0.8));
+    conspiracy.signUp(ring, draw.between(0.1, 0.7));
     conspiracy.share(ring, ring.buyers);
     double width = conspiracy.width(2 * Times.HOUR, 3 * Times.DAY);
-    Campaign campaign =
-        new Campaign(
-            draw.between(6, 15),
-            width,
-            draw.between(0.3, 0.65),
-            1,
-            Outcome.REFUNDED,
-            draw.between(0, 0.3));
+    double[] price = {0.8, 1.2};
+    double[] badShare = {0, 0.3};
+    Campaign campaign = Campaign.drawn(ring, width, price, Outcome.REFUNDED, badShare, draw);
     int clients = draw.between(3, 10);
     conspiracy.home.later(
         () -> campaign.run(conspiracy.home, ring, conspiracy.targets(ring, clients), List.of()));

@@ -55,7 +55,7 @@ final class RingPlanner {
   /** Most are small; those that share nothing need more hands to be worth it. */
   private int size(Ring ring) {
     double smallest = ring.sharing == Sharing.BEHAVIOUR ? 6 : SMALLEST;
-    double skewed = StrictMath.pow(draw.uniform(), 1.6);
+    double skewed = StrictMath.pow(draw.uniform(), 1.25);
     double size = smallest * StrictMath.pow(LARGEST / smallest, skewed);
     return (int) Math.max(smallest, Math.min(size, home.buyers.size() / 60.0));
   }

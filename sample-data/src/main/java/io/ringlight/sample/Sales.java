@@ -30,7 +30,7 @@ final class Sales {
   Sale sale(int number) {
     Draw draw = world.draw('f', number);
     Seller seller = world.sellers.hot(draw.below(world.sellers.hotSellers()));
-    long begin = Times.atHabit(draw.time(Times.START, Times.END - Times.DAY), 18, draw);
+    long begin = Times.atHour(draw.time(Times.START, Times.END - Times.DAY), 18, 3, draw);
     double width = draw.logBetween(8 * Times.MINUTE, 6 * Times.HOUR);
     double crowd = draw.logBetween(0.5, 25) * Math.min(1, 40.0 / world.layout.blocks + 0.05);
     return new Sale(number, seller, draw.chance(0.3) ? streamer(draw) : -1, begin, width, crowd);

@@ -73,14 +73,14 @@ final class Sellers {
   }
 
   private Seller candidate(Account buyer, List<Seller> local, int block, Draw draw) {
-    double where = draw.uniform();
-    if (where < 0.35 && !buyer.favourites.isEmpty()) {
+    if (!buyer.favourites.isEmpty() && draw.chance(buyer.loyalty)) {
       return draw.pick(buyer.favourites);
     }
-    if (where < 0.65) {
+    double where = draw.uniform();
+    if (where < 0.45) {
       return skewed(local, draw);
     }
-    if (where < 0.85) {
+    if (where < 0.75) {
       int near = Math.floorMod(block + draw.between(-4, 4), world.layout.blocks);
       return publicSeller(near, (int) (skew(draw) * world.layout.publicSellers(near)));
     }

@@ -78,8 +78,10 @@ final class Settlers {
     leave(account);
     account.ordersPerYear = draw.logNormal(habits.ordersPerYear, habits.ordersSpread);
     account.complaints = draw.logNormal(0.8, 0.8);
+    account.loyalty = draw.chance(0.3) ? draw.between(0.6, 0.95) : draw.between(0, 0.5);
     account.spending = draw.logNormal(1, 0.4);
     account.hour = draw.chance(0.1) ? draw.between(0, 24) : 17 + 3.5 * draw.gaussian();
+    account.hourSpread = Math.min(9, draw.logNormal(3.2, 0.6));
     return account;
   }
 

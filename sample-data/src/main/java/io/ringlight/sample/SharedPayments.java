@@ -52,7 +52,7 @@ final class SharedPayments {
     Company company = new Company(home);
     Seller supplier = draw.pick(home.shops);
     for (int i = draw.poisson(2.5); i > 0; i--) {
-      long time = Times.atHabit(draw.time(Times.START, Times.END), 11, draw);
+      long time = Times.atHour(draw.time(Times.START, Times.END), 11, 3, draw);
       company.meet(members, supplier, time, Times.DAY, 0.5);
     }
   }

@@ -10,17 +10,12 @@ record StolenCards() implements Scheme {
   public void plan(Ring ring, Conspiracy conspiracy) {
     Draw draw = conspiracy.draw;
     Neighbourhood home = conspiracy.home;
-    conspiracy.signUp(ring, draw.between(0.3, 0.95));
+    conspiracy.signUp(ring, draw.between(0.2, 0.85));
     conspiracy.share(ring, ring.buyers);
     double width = conspiracy.width(30 * Times.MINUTE, 3 * Times.DAY);
-    Campaign campaign =
-        new Campaign(
-            draw.between(3, 7),
-            width,
-            draw.between(0.35, 0.7),
-            draw.between(1.2, 2.5),
-            Outcome.CHARGEBACK,
-            draw.between(0.25, 0.55));
+    double[] price = {0.9, 1.8};
+    double[] badShare = {0.15, 0.4};
+    Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
     int shops = draw.between(2, 6);
     home.later(
         () -> {
@@ -33,7 +28,7 @@ record StolenCards() implements Scheme {
   private static void stealCards(Ring ring, Neighbourhood home) {
     Draw draw = home.draw;
     List<Token> cards = new ArrayList<>();
-    for (int i = (int) Math.max(2, ring.buyers.size() * draw.between(0.4, 1)); i > 0; i--) {
+    for (int i = (int) Math.max(2, ring.buyers.size() * draw.between(0.3, 0.7)); i > 0; i--) {
       List<Tie> victims = draw.pick(home.buyers).ties(TokenType.INSTRUMENT);
       boolean known = draw.chance(0.4) && !victims.isEmpty();
       cards.add(known ? draw.pick(victims).token : Belongings.card(home));

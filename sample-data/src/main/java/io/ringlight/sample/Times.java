@@ -19,8 +19,13 @@ final class Times {
   private Times() {}
 
   /** Moves a time to a person's usual hour of the same day, give or take a few hours. */
-  static long atHabit(long time, double hour, Draw draw) {
-    double moved = hour + 3.2 * draw.gaussian();
+  static long atHabit(long time, Account person, Draw draw) {
+    return atHour(time, person.hour, person.hourSpread, draw);
+  }
+
+  /** Moves a time to some hour of the same day, give or take a spread in hours. */
+  static long atHour(long time, double hour, double spread, Draw draw) {
+    double moved = hour + spread * draw.gaussian();
     double inDay = moved - 24 * StrictMath.floor(moved / 24);
     return time - Math.floorMod(time, DAY) + Math.min(DAY - 1, (long) (inDay * HOUR));
   }

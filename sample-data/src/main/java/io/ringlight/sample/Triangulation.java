@@ -13,35 +13,41 @@ record Triangulation() implements Scheme {
     Draw draw = conspiracy.draw;
     Neighbourhood home = conspiracy.home;
     conspiracy.recruitSellers(ring, draw.between(1, 3));
-    conspiracy.signUp(ring, draw.between(0.3, 0.9));
+    conspiracy.signUp(ring, draw.between(0.2, 0.8));
     conspiracy.share(ring, ring.members());
-    Campaign resale =
-        new Campaign(0, 0, 1, draw.between(0.8, 1.3), Outcome.CHARGEBACK, draw.between(0.25, 0.55));
+    double width = draw.logBetween(Times.HOUR, 3 * Times.DAY);
+    double[] price = {0.8, 1.3};
+    double[] badShare = {0.12, 0.35};
+    Campaign resale = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
     int suppliers = draw.between(2, 5);
-    double sales = draw.between(2, 4);
     home.later(
         () -> {
           List<Seller> shops = ring.sellers.isEmpty() ? conspiracy.targets(ring, 1) : ring.shops();
           List<Seller> sources = conspiracy.targets(ring, suppliers);
-          for (int i = draw.round(sales * ring.buyers.size()); i > 0; i--) {
-            sell(ring, home, draw.pick(shops), draw.pick(sources), resale);
+          for (int i = 0; i < resale.moments(); i++) {
+            deliver(ring, home, draw.pick(shops), draw.pick(sources), resale);
           }
         });
   }
 
-  private static void sell(
+  /** One round: some helpers buy at one source what customers have ordered in the days before. */
+  private static void deliver(
       Ring ring, Neighbourhood home, Seller shop, Seller source, Campaign resale) {
     Draw draw = home.draw;
-    Account customer = draw.pick(home.buyers);
-    long time = Times.atHabit(draw.time(ring.from, ring.to), customer.hour, draw);
-    Order sale = home.order(customer, shop, time);
-    Tie door = customer.pick(TokenType.ADDRESS, time, draw);
-    if (sale == null || door == null) {
-      return;
+    long time = draw.time(ring.from, ring.to);
+    for (Account helper : ring.buyers) {
+      if (draw.chance(resale.turnout())) {
+        Account customer = draw.pick(home.buyers);
+        long sold = Times.atHabit(time - draw.time(0, 3 * Times.DAY), customer, draw);
+        Tie door = customer.pick(TokenType.ADDRESS, sold, draw);
+        if (home.order(customer, shop, sold) != null && door != null) {
+          long bought = Company.around(time, resale.width(), helper, draw);
+          if (draw.chance(0.5)) {
+            helper.tie(door.token, "shipping", bought - Times.MINUTE, bought + Times.DAY, 4);
+          }
+          resale.order(home, helper, source, bought, null);
+        }
+      }
     }
-    Account helper = draw.pick(ring.buyers);
-    long bought = time + (long) draw.exponential(Times.DAY);
-    helper.tie(door.token, "shipping", bought - 1, bought + Times.DAY, 4);
-    resale.order(home, helper, source, bought, null);
   }
 }
