@@ -13,11 +13,10 @@ final class StructureText {
     StringBuilder text = new StringBuilder("\nWhat holds it together\n");
     List<List<MemberNode>> parts = graph.parts();
     if (parts.size() > 1) {
+      List<String> sizes = parts.stream().map(part -> Integer.toString(part.size())).toList();
       text.append(
-          "  by shared things and direct links alone it falls into %d parts, of "
-              .formatted(parts.size()));
-      text.append(String.join(", ", parts.stream().map(part -> "" + part.size()).toList()));
-      text.append(" members; what members do at the same moments joins them\n");
+          "  what the graph shows joins its members in %d parts, of %s members; the rest is what they do at the same moments\n"
+              .formatted(parts.size(), String.join(", ", sizes)));
     }
     List<RingNode> cutPoints = graph.cutPoints();
     if (cutPoints.isEmpty()) {

@@ -1,11 +1,15 @@
 package io.ringlight.ring.quality;
 
-import java.util.Locale;
+import static io.ringlight.ring.quality.FigureText.NONE;
+import static io.ringlight.ring.quality.FigureText.interval;
+import static io.ringlight.ring.quality.FigureText.number;
+import static io.ringlight.ring.quality.FigureText.of;
+import static io.ringlight.ring.quality.FigureText.percent;
+import static io.ringlight.ring.quality.FigureText.round;
+import static io.ringlight.ring.quality.FigureText.small;
 
 /** Writes a report as tables for people. */
 final class ReportText {
-  private static final String NONE = "–";
-
   private final EvaluationReport report;
   private final StringBuilder text = new StringBuilder();
 
@@ -56,7 +60,7 @@ final class ReportText {
     TextTable table = new TextTable().row("score at least", "precision", "found", "false");
     for (ScoreBand band : report.byScore()) {
       table.row(
-          number(band.minScore()),
+          round(band.minScore()),
           number(band.precision().share()),
           of(band.precision()),
           of(band.falseRings()));
@@ -119,8 +123,8 @@ final class ReportText {
                 number(accounts.precision().share()),
                 interval(accounts.precision().interval()),
                 of(accounts.precision()))
-            .row("… at 1 fraud in 1,000", number(accounts.precisionAtOnePerMille()), "", "")
-            .row("… at 1 fraud in 10,000", number(accounts.precisionAtOnePerTenThousand()), "", "")
+            .row("… at 1 fraud in 1,000", small(accounts.precisionAtOnePerMille()), "", "")
+            .row("… at 1 fraud in 10,000", small(accounts.precisionAtOnePerTenThousand()), "", "")
             .row(
                 "recall",
                 number(accounts.recall().share()),
@@ -137,7 +141,7 @@ final class ReportText {
     table.row("average precision by " + by, number(ranking.averagePrecision()), "", "");
     table.row("ROC-AUC by " + by, number(ranking.rocAuc()), "", "");
     for (RecallPoint point : ranking.points()) {
-      String name = "precision at recall " + number(point.recall()) + " by " + by;
+      String name = "precision at recall " + round(point.recall()) + " by " + by;
       table.row(name, number(point.precision()), "", "");
     }
   }
@@ -149,7 +153,7 @@ final class ReportText {
     for (ReliabilityBin bin : calibration.bins()) {
       if (bin.colludes().total() > 0) {
         table.row(
-            number(bin.low()) + " to " + number(bin.high()),
+            round(bin.low()) + " to " + round(bin.high()),
             number(bin.meanScore()),
             number(bin.colludes().share()),
             interval(bin.colludes().interval()),
@@ -168,26 +172,10 @@ final class ReportText {
           new TextTable()
               .row("q-value at most", "chance rings", "upper 95 % bound", "count")
               .row(
-                  number(significance.maxQValue()),
+                  round(significance.maxQValue()),
                   percent(significance.chance().share()),
                   percent(significance.chance().upperBound()),
                   of(significance.chance())));
     }
-  }
-
-  private static String of(Proportion proportion) {
-    return proportion.count() + " of " + proportion.total();
-  }
-
-  private static String number(Double number) {
-    return number == null ? NONE : String.format(Locale.ROOT, "%.3f", number);
-  }
-
-  private static String percent(Double share) {
-    return share == null ? NONE : String.format(Locale.ROOT, "%.2f %%", 100 * share);
-  }
-
-  private static String interval(Interval interval) {
-    return interval == null ? NONE : number(interval.low()) + "–" + number(interval.high());
   }
 }

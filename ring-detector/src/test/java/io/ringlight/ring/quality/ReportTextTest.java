@@ -1,0 +1,90 @@
+package io.ringlight.ring.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringlight.ring.RingStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTextTest {
+  @Test
+  void writesEveryFigureInAlignedTables() {
+    EvaluationReport report =
+        Evaluation.evaluate(
+            new EvaluationInput(
+                List.of(
+                    new ListedRing(
+                        "R-1", RingStatus.NEW, 0.95, "brushing", 0.01, List.of("a", "b", "c")),
+                    new ListedRing(
+                        "R-2", RingStatus.NEW, 0.6, "brushing", 0.2, List.of("x", "y", "z"))),
+                List.of(
+                    new TruthAccount("a", true, "T-1", "brushing"),
+                    new TruthAccount("b", true, "T-1", "brushing"),
+                    new TruthAccount("c", true, "T-1", "brushing"),
+                    new TruthAccount("d", true, "T-1", "brushing")),
+                true,
+                List.of(
+                    new LookalikeAccount("x", "G-1", "family"),
+                    new LookalikeAccount("u", "G-1", "family")),
+                List.of(new ScoredAccount("u", 0.1), new ScoredAccount("a", 0.9))));
+
+    assertThat(report.text())
+        .isEqualTo(
+            """
+            Rings
+                               figure  95 % interval   count
+              F1                0.667    0.000–1.000
+              precision         0.500    0.000–1.000  1 of 2
+              recall            1.000    1.000–1.000  1 of 1
+              fragments                                    0
+              false rings                                  1
+              of them chance                               1
+              tied                                         0
+              without a label                              0
+
+            By score
+              score at least  precision   found   false
+              0.5                 0.500  1 of 2  1 of 2
+              0.7                 1.000  1 of 1  0 of 1
+              0.9                 1.000  1 of 1  0 of 1
+
+            By typology
+              typology  recall  95 % interval   found  named right
+              brushing   1.000    0.207–1.000  1 of 1       1 of 1
+
+            By size
+              members  recall  95 % interval   found
+              3 to 5    1.000    0.207–1.000  1 of 1
+
+            Look-alikes flagged
+              kind    flagged  upper 95 % bound  accounts  of them fraud
+              family  50.00 %           87.91 %    1 of 2              0
+
+            Accounts
+                                                      figure  95 % interval   count
+              precision of flagged                     0.500    0.188–0.812  3 of 6
+              … at 1 fraud in 1,000                  0.00100
+              … at 1 fraud in 10,000                 0.00010
+              recall                                   0.750    0.301–0.954  3 of 4
+              average precision by ring score          0.875
+              ROC-AUC by ring score                    0.781
+              precision at recall 0.5 by ring score    1.000
+              precision at recall 0.8 by ring score        –
+              precision at recall 0.9 by ring score        –
+              average precision by risk                0.625
+              ROC-AUC by risk                          0.531
+              precision at recall 0.5 by risk              –
+              precision at recall 0.8 by risk              –
+              precision at recall 0.9 by risk              –
+
+            Calibration: Brier score 0.181, expected calibration error 0.325
+              score       mean score  collude  95 % interval   rings
+              0.6 to 0.7       0.600    0.000    0.000–0.793  0 of 1
+              0.9 to 1.0       0.950    1.000    0.207–1.000  1 of 1
+
+            Significance
+              q-value at most  chance rings  upper 95 % bound   count
+              0.05                   0.00 %           73.01 %  0 of 1
+            """);
+  }
+}
