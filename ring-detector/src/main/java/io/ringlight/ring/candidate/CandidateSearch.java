@@ -1,0 +1,102 @@
+package io.ringlight.ring.candidate;
+
+import io.ringlight.ring.algo.ConnectedComponents;
+import io.ringlight.ring.algo.Leiden;
+import io.ringlight.ring.algo.LeidenParameters;
+import io.ringlight.ring.algo.Members;
+import io.ringlight.ring.algo.Partition;
+import io.ringlight.ring.evidence.EvidenceGraph;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Looks for candidates: components and communities (Leiden, constant Potts model) of the evidence
+ * graph, weighed in two ways, at several resolutions. No resolution suits all rings, and either
+ * weighing alone misses some.
+ */
+public final class CandidateSearch {
+  private final EvidenceGraph evidence;
+  private final List<Double> resolutions;
+  private final long seed;
+  private final int threads;
+  private final CandidateSet candidates = new CandidateSet();
+  private int[] communities;
+
+  public CandidateSearch(EvidenceGraph evidence, List<Double> resolutions, long seed, int threads) {
+    this.evidence = evidence;
+    this.resolutions = resolutions;
+    this.seed = seed;
+    this.threads = threads;
+  }
+
+  /**
+   * Searches.
+   *
+   * @param previous the community of each account in the previous run, or -1; null for none
+   * @return groups of 3 to 500 accounts, ascending, each once
+   */
+  public List<int[]> search(int[] previous) {
+    for (CommunityGraph.Weighing weighing : CommunityGraph.Weighing.values()) {
+      search(CommunityGraph.of(evidence, weighing), previous);
+    }
+    return candidates.groups();
+  }
+
+  /**
+   * The community of each account at the middle resolution of the first weighing, -1 where it has
+   * no evidence: what the next run may start from.
+   */
+  public int[] communities() {
+    return communities.clone();
+  }
+
+  private void search(CommunityGraph graph, int[] previous) {
+    collect(graph, ConnectedComponents.of(graph.graph()));
+    for (int i = 0; i < resolutions.size(); i++) {
+      LeidenParameters parameters =
+          LeidenParameters.cpm(resolutions.get(i)).withSeed(seed).withThreads(threads);
+      Partition found =
+          previous == null
+              ? Leiden.partition(graph.graph(), parameters)
+              : Leiden.partition(graph.graph(), graph.start(previous), parameters);
+      collect(graph, found);
+      if (communities == null && i == resolutions.size() / 2) {
+        communities = communities(graph, found);
+      }
+    }
+  }
+
+  private int[] communities(CommunityGraph graph, Partition partition) {
+    int[] found = new int[evidence.accountCount()];
+    Arrays.fill(found, -1);
+    for (int node = 0; node < graph.nodeCount(); node++) {
+      if (graph.account(node) >= 0) {
+        found[graph.account(node)] = partition.communityOf(node);
+      }
+    }
+    return found;
+  }
+
+  private void collect(CommunityGraph graph, Partition partition) {
+    Members members = partition.members();
+    for (int community = 0; community < members.communityCount(); community++) {
+      if (members.size(community) >= CandidateSet.SMALLEST) {
+        candidates.add(accounts(graph, members, community));
+      }
+    }
+  }
+
+  private static int[] accounts(CommunityGraph graph, Members members, int community) {
+    int[] accounts = new int[members.size(community)];
+    int count = 0;
+    for (int i = 0; i < accounts.length; i++) {
+      int account = graph.account(members.member(community, i));
+      if (account >= 0) {
+        accounts[count++] = account;
+      }
+    }
+    int[] exact = Arrays.copyOf(accounts, count);
+    Arrays.sort(exact);
+    return exact;
+  }
+}

@@ -1,0 +1,40 @@
+package io.ringlight.ring.candidate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects groups of accounts, each once, in the order in which they come. */
+final class CandidateSet {
+  static final int SMALLEST = 3;
+
+  /** Larger groups are crowds; their parts come up at higher resolutions. */
+  static final int LARGEST = 500;
+
+  private final Map<Integer, List<int[]>> byHash = new HashMap<>();
+  private final List<int[]> groups = new ArrayList<>();
+
+  /**
+   * @param accounts ascending
+   */
+  void add(int[] accounts) {
+    if (accounts.length < SMALLEST || accounts.length > LARGEST) {
+      return;
+    }
+    List<int[]> alike =
+        byHash.computeIfAbsent(Arrays.hashCode(accounts), hash -> new ArrayList<>(1));
+    for (int[] known : alike) {
+      if (Arrays.equals(known, accounts)) {
+        return;
+      }
+    }
+    alike.add(accounts);
+    groups.add(accounts);
+  }
+
+  List<int[]> groups() {
+    return groups;
+  }
+}

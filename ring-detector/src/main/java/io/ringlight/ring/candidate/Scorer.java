@@ -1,0 +1,55 @@
+package io.ringlight.ring.candidate;
+
+import io.ringlight.ring.evidence.EvidenceGraph;
+import io.ringlight.ring.evidence.Parallel;
+import io.ringlight.ring.score.Marketplace;
+import io.ringlight.ring.score.Measurer;
+import io.ringlight.ring.score.RingScore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures and scores groups. */
+public final class Scorer {
+  private final EvidenceGraph evidence;
+  private final Marketplace marketplace;
+  private final RingScore score;
+  private final ThreadLocal<Measurer> measurers;
+
+  public Scorer(EvidenceGraph evidence, Marketplace marketplace, RingScore score) {
+    this.evidence = evidence;
+    this.marketplace = marketplace;
+    this.score = score;
+    this.measurers = ThreadLocal.withInitial(this::newMeasurer);
+  }
+
+  private Measurer newMeasurer() {
+    return new Measurer(evidence, marketplace);
+  }
+
+  public Scored score(int[] accounts) {
+    double[] features = measurers.get().measure(accounts);
+    return new Scored(
+        accounts,
+        features,
+        score.collusion().probability(features),
+        score.wholeness().probability(features));
+  }
+
+  /** Scores all groups, in their order. */
+  public List<Scored> score(List<int[]> groups, Parallel parallel) {
+    List<Scored> scored = new ArrayList<>(groups.size());
+    parallel
+        .map(
+            groups.size(),
+            group -> groups.get(group).length,
+            (from, to) -> {
+              List<Scored> part = new ArrayList<>();
+              for (int group = from; group < to; group++) {
+                part.add(score(groups.get(group)));
+              }
+              return part;
+            })
+        .forEach(scored::addAll);
+    return scored;
+  }
+}

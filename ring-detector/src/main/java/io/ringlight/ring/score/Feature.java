@@ -1,0 +1,82 @@
+package io.ringlight.ring.score;
+
+/** What is measured of a candidate. Each is finite; what cannot be measured is 0. */
+public enum Feature {
+  /** Natural logarithm of the number of members. */
+  SIZE,
+  SELLER_SHARE,
+  CREATOR_SHARE,
+  /**
+   * Evidence by member from shared devices; each token counts its surprise for each further member.
+   */
+  DEVICE,
+  ADDRESS,
+  /** Instruments that pay. */
+  INSTRUMENT,
+  /** Instruments that are paid out to. */
+  PAID_OUT,
+  NETWORK,
+  CONTACT,
+  /** Every other identifier. */
+  OTHER,
+  /** All identity evidence by member, without the single token that gives most. */
+  WITHOUT_LARGEST,
+  /** Logarithm of the same in all. */
+  TOTAL,
+  /** Kinds of identifiers that join at least a third of the members. */
+  KINDS,
+  /** Share of members that the most common token joins. */
+  COVERAGE,
+  /** Share of members who share an identifier with another. */
+  LINKED,
+  /** Share of the touches of shared identifiers that are by outsiders, by surprise. */
+  OUTSIDERS,
+  /** Mean overlap in time at shared identifiers. */
+  OVERLAP,
+  /** Mean support of members' touches by other tokens. */
+  SUPPORT,
+  /** Moments by member, counted by surprise for each further member. */
+  MOMENTS,
+  /** Logarithm of the number of moments of two or more members. */
+  MOMENT_COUNT,
+  /** The mean share of the members that takes part in a moment. */
+  TURNOUT,
+  /** Share of the moments' touches that are by outsiders. */
+  MOMENT_OUTSIDERS,
+  /** Share of members who took part in two or more moments. */
+  MOMENT_LINKED,
+  /** Logarithm of the number of places at which moments happened. */
+  PLACES,
+  /** Moments of undone orders by member. */
+  UNDONE_MOMENTS,
+  /** Moments of signing up by member. */
+  SIGN_UP_MOMENTS,
+  /** Direct links among members, by member. */
+  DIRECT,
+  /** Share of members that direct links touch. */
+  DIRECT_LINKED,
+  /** Logarithm of the days in which the quickest half of the members signed up. */
+  SIGN_UP_DAYS,
+  /** Share of members who signed up within the last year before the last order of all. */
+  YOUNG,
+  /** How far members' lives overlap: low where one follows the other. */
+  LIVES,
+  /** Logarithm of orders by member. */
+  ORDERS,
+  /** How many more orders than at such sellers are refunded, in standard deviations. */
+  REFUNDS,
+  CANCELLATIONS,
+  CHARGEBACKS,
+  /** Logarithm of the lift of undone orders over what such sellers have. */
+  UNDONE_LIFT,
+  /** Share of members' orders at the seller that most go to. */
+  TOP_SELLER,
+  /** Share of that seller's orders that are members'. */
+  OWNS_SELLER,
+  /** Share of members' orders through their most common creator. */
+  TOP_CREATOR,
+  /** Share of that creator's orders that are members'. */
+  OWNS_CREATOR,
+  /** Members' orders at member sellers, or through member creators, by all their orders. */
+  INWARD
+}

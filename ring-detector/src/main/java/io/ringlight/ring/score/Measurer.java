@@ -1,0 +1,40 @@
+package io.ringlight.ring.score;
+
+import io.ringlight.ring.evidence.EvidenceGraph;
+
+/**
+ * Measures candidates one after the other. Not safe for several threads: each has its own. The time
+ * for a candidate is linear in its members' tokens and orders.
+ */
+public final class Measurer {
+  private final Membership membership;
+  private final SharingMeasures sharing;
+  private final MomentMeasures moments;
+  private final LifeMeasures lives;
+  private final OrderMeasures orders;
+
+  public Measurer(EvidenceGraph evidence, Marketplace marketplace) {
+    membership = new Membership(evidence);
+    sharing = new SharingMeasures(evidence, marketplace.snapshot());
+    moments = new MomentMeasures(evidence);
+    lives = new LifeMeasures(marketplace);
+    orders = new OrderMeasures(marketplace);
+  }
+
+  /**
+   * Measures one group.
+   *
+   * @param accounts at least two, ascending
+   * @return one value for each {@link Feature}, in their order
+   */
+  public double[] measure(int[] accounts) {
+    membership.enter(accounts);
+    double[] values = new double[Feature.values().length];
+    sharing.measure(membership, values);
+    moments.measure(membership, values);
+    lives.measure(accounts, values);
+    orders.measure(membership, values);
+    membership.leave();
+    return values;
+  }
+}

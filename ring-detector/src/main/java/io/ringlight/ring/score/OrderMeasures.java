@@ -1,0 +1,164 @@
+package io.ringlight.ring.score;
+
+import io.ringlight.graph.Orders;
+import io.ringlight.graph.RowIndex;
+import java.util.Arrays;
+
+/** How members' orders end, compared with others' at the same sellers, and where they go. */
+final class OrderMeasures {
+  private static final int KINDS = 3;
+  private static final Feature[] EXCESS = {
+    Feature.CANCELLATIONS, Feature.REFUNDS, Feature.CHARGEBACKS
+  };
+
+  private final Marketplace marketplace;
+  private final Orders orders;
+
+  /** Members' orders by seller, and how many ended in each way. */
+  private final int[] atSeller;
+
+  private final int[][] undoneAtSeller = new int[KINDS][];
+  private final int[] throughCreator;
+  private int[] sellers = new int[256];
+  private int[] creators = new int[256];
+  private int sellerCount;
+  private int creatorCount;
+
+  OrderMeasures(Marketplace marketplace) {
+    this.marketplace = marketplace;
+    this.orders = marketplace.snapshot().orders();
+    int accounts = marketplace.snapshot().accounts().size();
+    atSeller = new int[accounts];
+    throughCreator = new int[accounts];
+    for (int kind = 0; kind < KINDS; kind++) {
+      undoneAtSeller[kind] = new int[accounts];
+    }
+  }
+
+  void measure(Membership group, double[] values) {
+    sellerCount = 0;
+    creatorCount = 0;
+    int count = 0;
+    int inward = 0;
+    int[] undone = new int[KINDS];
+    double[] expectedElsewhere = new double[KINDS];
+    RowIndex byBuyer = orders.byBuyer();
+    for (int account : group.accounts()) {
+      for (int place = byBuyer.start(account); place < byBuyer.end(account); place++) {
+        int order = byBuyer.row(place);
+        count++;
+        int kind = Marketplace.undoneKind(orders.status(order));
+        if (kind >= 0) {
+          undone[kind]++;
+        }
+        atSeller(orders.seller(order), kind, expectedElsewhere);
+        throughCreator(orders.creator(order));
+        inward += isInward(group, order) ? 1 : 0;
+      }
+    }
+    if (count > 0) {
+      set(values, Feature.ORDERS, StrictMath.log(1 + count / (double) group.size()));
+      set(values, Feature.INWARD, inward / (double) count);
+      ends(undone, expectedElsewhere, values);
+      concentration(count, values);
+    }
+    clear();
+  }
+
+  private void atSeller(int seller, int kind, double[] expectedElsewhere) {
+    if (seller < 0) {
+      for (int each = 0; each < KINDS; each++) {
+        expectedElsewhere[each] += marketplace.rate(each, -1, 0, 0);
+      }
+      return;
+    }
+    if (atSeller[seller]++ == 0) {
+      sellers = withRoom(sellers, sellerCount);
+      sellers[sellerCount++] = seller;
+    }
+    if (kind >= 0) {
+      undoneAtSeller[kind][seller]++;
+    }
+  }
+
+  private void throughCreator(int creator) {
+    if (creator >= 0 && throughCreator[creator]++ == 0) {
+      creators = withRoom(creators, creatorCount);
+      creators[creatorCount++] = creator;
+    }
+  }
+
+  private static int[] withRoom(int[] array, int used) {
+    return used < array.length ? array : Arrays.copyOf(array, used * 2);
+  }
+
+  private boolean isInward(Membership group, int order) {
+    int seller = orders.seller(order);
+    int creator = orders.creator(order);
+    return (seller >= 0 && group.contains(seller)) || (creator >= 0 && group.contains(creator));
+  }
+
+  private void ends(int[] undone, double[] expectedElsewhere, double[] values) {
+    double allUndone = 0;
+    double allExpected = 0;
+    for (int kind = 0; kind < KINDS; kind++) {
+      double expected = expectedElsewhere[kind];
+      for (int i = 0; i < sellerCount; i++) {
+        int seller = sellers[i];
+        expected +=
+            atSeller[seller]
+                * marketplace.rate(kind, seller, atSeller[seller], undoneAtSeller[kind][seller]);
+      }
+      set(values, EXCESS[kind], (undone[kind] - expected) / Math.sqrt(expected + 1));
+      allUndone += undone[kind];
+      allExpected += expected;
+    }
+    set(values, Feature.UNDONE_LIFT, StrictMath.log((allUndone + 1) / (allExpected + 1)));
+  }
+
+  private void concentration(int count, double[] values) {
+    int top = most(atSeller, sellers, sellerCount);
+    if (top >= 0) {
+      set(values, Feature.TOP_SELLER, atSeller[top] / (double) count);
+      set(values, Feature.OWNS_SELLER, atSeller[top] / (double) orders.bySeller().count(top));
+    }
+    int creator = most(throughCreator, creators, creatorCount);
+    if (creator >= 0) {
+      set(values, Feature.TOP_CREATOR, throughCreator[creator] / (double) count);
+      set(
+          values,
+          Feature.OWNS_CREATOR,
+          throughCreator[creator] / (double) orders.byCreator().count(creator));
+    }
+  }
+
+  /** The one with most orders, the smallest account of several. */
+  private static int most(int[] counts, int[] accounts, int accountCount) {
+    int best = -1;
+    for (int i = 0; i < accountCount; i++) {
+      int account = accounts[i];
+      boolean more =
+          best < 0
+              || counts[account] > counts[best]
+              || (counts[account] == counts[best] && account < best);
+      best = more ? account : best;
+    }
+    return best;
+  }
+
+  private void clear() {
+    for (int i = 0; i < sellerCount; i++) {
+      atSeller[sellers[i]] = 0;
+      for (int kind = 0; kind < KINDS; kind++) {
+        undoneAtSeller[kind][sellers[i]] = 0;
+      }
+    }
+    for (int i = 0; i < creatorCount; i++) {
+      throughCreator[creators[i]] = 0;
+    }
+  }
+
+  private static void set(double[] values, Feature feature, double value) {
+    values[feature.ordinal()] = value;
+  }
+}
