@@ -2,6 +2,7 @@ package io.ringlight.graph.extract;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
@@ -64,7 +65,12 @@ final class CsvPartReader {
    */
   private long read(Reader reader, long skippedLines) throws IOException {
     records.continueBehind(skippedLines);
-    CsvReader<Boolean> csv = CsvReader.builder().skipEmptyLines(true).build(records, reader);
+    CsvReader<Boolean> csv =
+        CsvReader.builder()
+            .skipEmptyLines(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .build(records, reader);
     try {
       Iterator<Boolean> iterator = csv.iterator();
       while (iterator.hasNext()) {
@@ -72,9 +78,25 @@ final class CsvPartReader {
       }
       return 0;
     } catch (CsvParseException e) {
+      rethrowUnlessBroken(e);
+      rows.values().clear();
       return records.line();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** FastCSV wraps whatever its source or our checks throw. */
+  private static void rethrowUnlessBroken(CsvParseException e) throws IOException {
+    Throwable cause = e.getCause();
+    if (cause instanceof UncheckedIOException unchecked) {
+      throw unchecked.getCause();
+    }
+    if (cause instanceof IOException failure) {
+      throw failure;
+    }
+    if (cause instanceof RuntimeException failure && !(cause instanceof CsvParseException)) {
+      throw failure;
     }
   }
 }

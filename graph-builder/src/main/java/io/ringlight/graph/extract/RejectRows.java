@@ -24,19 +24,10 @@ final class RejectRows {
   void add(long line, String column, String value, String reason) throws IOException {
     StagedRow row = rows.row();
     row.begin(part, line);
-    text(row, column);
-    text(row, hideValues ? "" : value);
-    text(row, reason);
+    row.text(clean(column));
+    row.text(hideValues ? "" : clean(value));
+    row.text(reason);
     rows.keep();
-  }
-
-  private static void text(StagedRow row, String value) {
-    if (value.isEmpty()) {
-      row.empty();
-      return;
-    }
-    char[] clean = clean(value).toCharArray();
-    row.text(clean, 0, clean.length);
   }
 
   /** The value as far as it can be shown: what is no character becomes U+FFFD. */

@@ -42,7 +42,29 @@ final class RowCheck {
         return bad(features.get(i), index, reason);
       }
     }
+    appendDerived(values, row);
     return together(values);
+  }
+
+  /** Appends what is stored beside a table's columns. */
+  private void appendDerived(RowBuffer values, StagedRow row) {
+    if (table == ExtractTable.ADDRESSES) {
+      String key =
+          AddressNormalizer.key(
+              text(values, "line1"),
+              text(values, "line2"),
+              text(values, "city"),
+              text(values, "region"),
+              text(values, "postal_code"),
+              text(values, "country"));
+      row.text(key == null ? "" : mask.mask("addresses.key", key));
+    } else if (table == ExtractTable.ACCOUNTS && mask.keepsAccountIds()) {
+      row.text(values.string(0));
+    }
+  }
+
+  private String text(RowBuffer values, String column) {
+    return values.string(table.indexOf(column));
   }
 
   /** The column at fault, by name. */
@@ -91,7 +113,7 @@ final class RowCheck {
     String masked = mask.mask(domain(values, column), value);
     if (!masked.equals(value)) {
       row.backTo(mark);
-      row.text(masked.toCharArray(), 0, masked.length());
+      row.text(masked);
     }
     return null;
   }

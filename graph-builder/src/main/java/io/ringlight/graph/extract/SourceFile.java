@@ -63,8 +63,7 @@ final class SourceFile implements AutoCloseable {
   /** What to tell the user when a file cannot be read. */
   static RinglightException failure(String name, IOException e) {
     if (e instanceof AccessDeniedException) {
-      return failure(
-          ExitCode.NO_PERMISSION, name + " may not be read; change its permissions.", e);
+      return failure(ExitCode.NO_PERMISSION, name + " may not be read; change its permissions.", e);
     }
     if (e instanceof NoSuchFileException) {
       return failure(ExitCode.NO_INPUT, name + " is gone or is a link to nothing.", e);

@@ -91,6 +91,15 @@ final class StagedRow {
     }
   }
 
+  /** Appends text that is known to be sound; null when it is empty. */
+  void text(String text) {
+    if (text.isEmpty()) {
+      empty();
+    } else {
+      text(text.toCharArray(), 0, text.length());
+    }
+  }
+
   /**
    * Appends any text that is not empty.
    *

@@ -132,7 +132,9 @@ final class TimeText {
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
   }
 
-  /** Days since 1970-01-01, counting years from March so that a leap day is the last of its year. */
+  /**
+   * Days since 1970-01-01, counting years from March so that a leap day is the last of its year.
+   */
   private static long epochDay(int year, int month, int day) {
     int shiftedYear = month > 2 ? year : year - 1;
     int shiftedMonth = month > 2 ? month - 3 : month + 9;

@@ -44,7 +44,7 @@ final class Utf8Reader extends Reader {
     }
     CharBuffer chars = CharBuffer.wrap(target, offset, length);
     decode(chars);
-    int count = chars.position();
+    int count = chars.position() - offset;
     return count > 0 ? count : -1;
   }
 

@@ -1,0 +1,111 @@
+package io.ringlight.graph.extract;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Takes fields straight from the parser's buffer, without making a string of each: the header
+ * first, then record after record, each of which it hands to {@link PartRows}.
+ */
+final class CsvRecordChecker extends CsvCallbackHandler<Boolean> {
+  private final PartRows rows;
+  private final Set<String> header = new HashSet<>();
+  private int[] places = new int[16];
+  private int columns;
+  private boolean hasHeader;
+  private long skippedLines;
+  private long line;
+  private int fields;
+  private RecordType type;
+
+  CsvRecordChecker(PartRows rows) {
+    this.rows = rows;
+  }
+
+  /** So many lines of the file were skipped before the lines that follow. */
+  void continueBehind(long lines) {
+    skippedLines = lines;
+  }
+
+  /** The line in which the present record begins. */
+  long line() {
+    return line;
+  }
+
+  @Override
+  protected void beginRecord(long startingLine) {
+    line = skippedLines + startingLine;
+    fields = 0;
+    type = RecordType.DATA;
+  }
+
+  @Override
+  protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+    if (!hasHeader) {
+      addColumn(new String(buffer, offset, length));
+    } else if (fields < columns && places[fields] >= 0) {
+      rows.values().put(places[fields], buffer, offset, length);
+    }
+    fields++;
+  }
+
+  private void addColumn(String name) {
+    if (!header.add(name)) {
+      throw new RinglightException(
+          ExitCode.BAD_INPUT, rows.part().name() + " has two columns called " + name + ".");
+    }
+    if (fields == places.length) {
+      places = Arrays.copyOf(places, fields * 2);
+    }
+    places[fields] = rows.place(name);
+  }
+
+  @Override
+  protected Boolean buildRecord() {
+    try {
+      endRecord();
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void endRecord() throws IOException {
+    if (!hasHeader) {
+      hasHeader = true;
+      columns = fields;
+      rows.requireColumns();
+    } else if (fields == columns) {
+      rows.accept(line);
+    } else {
+      rows.reject(line, "", "", "has " + fields + " fields where the header has " + columns);
+    }
+  }
+
+  @Override
+  protected void setComment(char[] buffer, int offset, int length) {
+    throw new IllegalStateException("Comments are not enabled.");
+  }
+
+  @Override
+  protected void setEmpty() {
+    type = RecordType.EMPTY;
+  }
+
+  @Override
+  protected RecordType getRecordType() {
+    return type;
+  }
+
+  @Override
+  protected int getFieldCount() {
+    return fields;
+  }
+}

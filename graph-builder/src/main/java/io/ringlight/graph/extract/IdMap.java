@@ -1,0 +1,63 @@
+package io.ringlight.graph.extract;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The table that turns pseudonyms of accounts back; for its owner's eyes only. */
+final class IdMap {
+  private IdMap() {}
+
+  /** Writes it whole or not at all, readable by its owner only from its first byte on. */
+  static void write(Sql sql, Path file) {
+    Path part = file.resolveSibling("." + file.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(part);
+      try (FileChannel channel = create(part);
+          Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
+          CsvWriter csv = CsvWriter.builder().build(writer)) {
+        csv.writeRecord("account_id", "pseudonym");
+        sql.forEach(
+            "SELECT DISTINCT original_id, account_id FROM in_accounts SEMI JOIN accounts USING"
+                + " (account_id) ORDER BY original_id",
+            row -> csv.writeRecord(row.getString(1), row.getString(2)));
+        csv.flush();
+        channel.force(true);
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | UncheckedIOException e) {
+      throw new RinglightException(
+          ExitCode.CANNOT_CREATE,
+          "The id map " + file + " cannot be written; name a file in a directory that can.",
+          e);
+    }
+  }
+
+  private static FileChannel create(Path file) throws IOException {
+    Set<StandardOpenOption> options =
+        EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    boolean posix =
+        Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
+    if (!posix) {
+      return FileChannel.open(file, options);
+    }
+    FileAttribute<Set<PosixFilePermission>> ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    return FileChannel.open(file, options, ownerOnly);
+  }
+}
