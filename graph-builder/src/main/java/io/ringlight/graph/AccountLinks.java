@@ -41,8 +41,9 @@ public final class AccountLinks {
     this.lastSeen = lastSeen;
     this.events = events;
     this.amounts = amounts;
-    this.byFrom = RowIndex.of(accountCount, from);
-    this.byTo = RowIndex.of(accountCount, to);
+    List<RowIndex> indexes = RowIndex.ofAll(accountCount, from, to);
+    this.byFrom = indexes.get(0);
+    this.byTo = indexes.get(1);
   }
 
   public int size() {

@@ -37,4 +37,24 @@ public final class ExplicitLinks {
   int size() {
     return accounts.length;
   }
+
+  /** The first link of an account or of a later one; {@link #size} when there is none. O(log n). */
+  int firstOf(int account) {
+    int low = 0;
+    int high = accounts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (accounts[middle] < account) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** What the link goes to, as {@link LinkBuffer#target} makes it. */
+  long target(int link) {
+    return LinkBuffer.target(identifiers[link], roles[link]);
+  }
 }

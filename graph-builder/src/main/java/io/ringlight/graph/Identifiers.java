@@ -1,6 +1,5 @@
 package io.ringlight.graph;
 
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -45,10 +44,9 @@ public final class Identifiers {
     return typeNames;
   }
 
-  /** The number of a type, or -1 when no identifier has it. */
+  /** The number of a type, or -1 when no identifier has it. O(types). */
   public int typeIndex(String typeName) {
-    int found = Collections.binarySearch(typeNames, typeName);
-    return Math.max(found, -1);
+    return typeNames.indexOf(typeName);
   }
 
   /** The type of an identifier, as an index into {@link #typeNames}. O(types). */

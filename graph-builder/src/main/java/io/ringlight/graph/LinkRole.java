@@ -2,14 +2,14 @@ package io.ringlight.graph;
 
 /**
  * In which role an account touches an identifier; {@link #NONE} when the table has no role or
- * leaves it empty.
+ * leaves it empty. Ascending by their words, as a snapshot's files sort them.
  */
 public enum LinkRole {
   NONE,
-  SHIPPING,
   BILLING,
   BUSINESS,
-  RETURN,
+  PAID_OUT,
   PAYS,
-  PAID_OUT
+  RETURN,
+  SHIPPING
 }

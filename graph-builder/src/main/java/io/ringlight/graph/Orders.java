@@ -77,9 +77,11 @@ public final class Orders {
 
   public Orders(int accountCount, Columns columns) {
     this.columns = columns;
-    this.byBuyer = RowIndex.of(accountCount, columns.buyer);
-    this.bySeller = RowIndex.of(accountCount, columns.seller);
-    this.byCreator = RowIndex.of(accountCount, columns.creator);
+    List<RowIndex> indexes =
+        RowIndex.ofAll(accountCount, columns.buyer, columns.seller, columns.creator);
+    this.byBuyer = indexes.get(0);
+    this.bySeller = indexes.get(1);
+    this.byCreator = indexes.get(2);
   }
 
   public int size() {

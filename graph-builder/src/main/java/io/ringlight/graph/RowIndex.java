@@ -1,5 +1,9 @@
 package io.ringlight.graph;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
  * Rows grouped by a dense key in CSR form: which rows belong to a key, in ascending order of row.
  * Built by counting in O(rows + keys); 4 bytes a row and 4 a key.
@@ -36,6 +40,15 @@ public final class RowIndex {
       }
     }
     return new RowIndex(offsets, rows);
+  }
+
+  /** An index for each column, made side by side. */
+  static List<RowIndex> ofAll(int keyCount, int[]... columns) {
+    List<Supplier<RowIndex>> tasks = new ArrayList<>(columns.length);
+    for (int[] column : columns) {
+      tasks.add(() -> of(keyCount, column));
+    }
+    return ParallelTasks.results(tasks);
   }
 
   public int keyCount() {

@@ -78,8 +78,24 @@ public enum SnapshotTable {
   /** The type of a feature column; {@link #ACCOUNTS} has as many as the extract, after the rest. */
   public static final String FEATURE_TYPE = "DOUBLE";
 
+  private static final String MILLISECONDS = "TIMESTAMP_MS";
+
   /** A column's name and DuckDB's name of its type. */
-  public record Column(String name, String type) {}
+  public record Column(String name, String type) {
+    /** DuckDB's name of the type when it reads the column back from Parquet. */
+    String readType() {
+      return type.equals(MILLISECONDS) ? "TIMESTAMP" : type;
+    }
+
+    boolean isFeature() {
+      return isFeatureName(name) && type.equals(FEATURE_TYPE);
+    }
+
+    @Override
+    public String toString() {
+      return name + " (" + type + ")";
+    }
+  }
 
   private final List<String> sortKey;
   private final List<Column> columns;
@@ -129,9 +145,9 @@ public enum SnapshotTable {
     return new Column(name, "BIGINT");
   }
 
-  /** Milliseconds in UTC. */
+  /** In UTC, whole milliseconds. */
   private static Column time(String name) {
-    return new Column(name, "TIMESTAMP_MS");
+    return new Column(name, MILLISECONDS);
   }
 
   private static Column money(String name) {

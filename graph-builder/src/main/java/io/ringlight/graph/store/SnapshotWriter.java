@@ -152,15 +152,15 @@ public final class SnapshotWriter {
             + choose
             + "((SELECT "
             + aggregate
-            + "(placed_at)::TIMESTAMP_MS FROM orders), (SELECT "
+            + "(placed_at)::TIMESTAMP FROM orders), (SELECT "
             + aggregate
             + "("
             + linkColumn
-            + ")::TIMESTAMP_MS FROM identifier_links), (SELECT "
+            + ") FROM identifier_links), (SELECT "
             + aggregate
             + "("
             + linkColumn
-            + ")::TIMESTAMP_MS FROM account_links)))");
+            + ") FROM account_links)))");
   }
 
   private long number(String sql) throws SQLException {
