@@ -6,6 +6,9 @@ package io.ringlight.graph;
  * it is given.
  */
 public final class IdentifierLinks {
+  /** How often a link counts that its table states without a number. */
+  public static final long UNCOUNTED_EVENTS = 1;
+
   private static final LinkRole[] ROLES = LinkRole.values();
 
   private final int[] accountOffsets;
@@ -95,7 +98,10 @@ public final class IdentifierLinks {
     return lastSeen[link];
   }
 
-  /** How often the account touched the identifier; each order counts once. */
+  /**
+   * How often the account touched the identifier; each order counts once, and so does a link
+   * without a number.
+   */
   public long events(int link) {
     return events[link];
   }

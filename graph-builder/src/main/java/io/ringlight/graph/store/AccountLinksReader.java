@@ -1,6 +1,7 @@
 package io.ringlight.graph.store;
 
 import io.ringlight.graph.AccountLinks;
+import io.ringlight.graph.IdentifierLinks;
 import io.ringlight.graph.Money;
 import io.ringlight.graph.Times;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ final class AccountLinksReader {
         scan.copyInts(2, types);
         scan.copyLongs(3, firstSeen, Times.MISSING);
         scan.copyLongs(4, lastSeen, Times.MISSING);
-        scan.copyLongs(5, events, -1);
+        scan.copyLongs(5, events, IdentifierLinks.UNCOUNTED_EVENTS);
         scan.copyLongs(6, amounts, Money.MISSING);
       }
     }

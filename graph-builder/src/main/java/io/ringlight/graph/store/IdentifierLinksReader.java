@@ -1,6 +1,7 @@
 package io.ringlight.graph.store;
 
 import io.ringlight.graph.ExplicitLinks;
+import io.ringlight.graph.IdentifierLinks;
 import io.ringlight.graph.LinkRole;
 import io.ringlight.graph.Times;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ final class IdentifierLinksReader {
         scan.copyBytes(2, roles, LinkRole.NONE.ordinal());
         scan.copyLongs(3, firstSeen, Times.MISSING);
         scan.copyLongs(4, lastSeen, Times.MISSING);
-        scan.copyLongs(5, events, -1);
+        scan.copyLongs(5, events, IdentifierLinks.UNCOUNTED_EVENTS);
       }
     }
     check();

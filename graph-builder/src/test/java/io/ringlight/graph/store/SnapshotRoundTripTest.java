@@ -35,7 +35,7 @@ class SnapshotRoundTripTest {
               + " ('phone', 'p', NULL), ('device', 'd2', 0), ('device', 'd1', 0)",
           "INSERT INTO identifier_links VALUES"
               + " (1, 2, NULL, make_timestamp_ms(300), NULL, 4),"
-              + " (0, 1, 'paid_out', NULL, make_timestamp_ms(400), 1)",
+              + " (0, 1, 'paid_out', NULL, make_timestamp_ms(400), NULL)",
           "INSERT INTO account_links VALUES"
               + " (0, 1, 'referral', make_timestamp_ms(10), make_timestamp_ms(20), 3, 1.25)",
           "INSERT INTO orders VALUES"
@@ -71,6 +71,7 @@ class SnapshotRoundTripTest {
     IdentifierLinks links = snapshot.identifierLinks();
     assertThat(links.size()).isEqualTo(3);
     assertThat(links.role(1)).isEqualTo(LinkRole.PAID_OUT);
+    assertThat(links.events(1)).isEqualTo(1);
     assertThat(links.firstSeen(2)).isEqualTo(300);
     assertThat(links.lastSeen(2)).isEqualTo(Times.MISSING);
     assertThat(snapshot.accountLinks().amount(0)).isEqualTo(1_250_000);
