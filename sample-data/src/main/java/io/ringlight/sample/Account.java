@@ -34,6 +34,9 @@ final class Account {
 
   boolean inRing;
 
+  /** Multiplies the number of things it has beyond the first of each type. */
+  double extras = 1;
+
   /** Whether a group has given it the home, or the network, that it would else have alone. */
   boolean housed;
 

@@ -64,7 +64,7 @@ final class Belongings {
       Token second = draw.chance(0.2) ? again(first) : home.token(TokenType.DEVICE);
       account.tie(second, NO_ROLE, replaced, account.until, 1);
     }
-    if (draw.chance(borrows ? 0.12 : 0.35)) {
+    if (draw.chance(account.extras * (borrows ? 0.12 : 0.35))) {
       account.tie(home.token(TokenType.DEVICE), NO_ROLE, 0.5);
     }
   }
@@ -83,7 +83,7 @@ final class Belongings {
         from = to;
       } while (from < account.until - 30 * Times.DAY);
     }
-    for (int trips = draw.poisson(0.35); trips > 0; trips--) {
+    for (int trips = draw.poisson(0.4 * account.extras); trips > 0; trips--) {
       briefly(account, home.token(TokenType.IP), NO_ROLE);
     }
     if (draw.chance(0.5)) {
@@ -112,16 +112,16 @@ final class Belongings {
     }
     Token first = home.token(TokenType.INSTRUMENT, draw.bits(), instrumentType());
     account.tie(first, "pays", 1);
-    if (draw.chance(borrows ? 0.15 : 0.45)) {
+    if (draw.chance(account.extras * (borrows ? 0.15 : 0.45))) {
       boolean added = draw.chance(0.12);
       Token second = added ? again(first) : instrument();
       account.tie(second, "pays", draw.time(account.created, account.until), account.until, 0.7);
     }
-    for (int more = draw.poisson(0.15); more > 0; more--) {
+    for (int more = draw.poisson(0.15 * account.extras); more > 0; more--) {
       account.tie(
           instrument(), "pays", draw.time(account.created, account.until), account.until, 0.5);
     }
-    for (int more = heavyTailed(0.15); more > 0; more--) {
+    for (int more = heavyTailed(account, 0.15); more > 0; more--) {
       briefly(account, instrument(), "pays");
     }
   }
@@ -134,8 +134,8 @@ final class Belongings {
   }
 
   /** Few people do much of what most do hardly ever. */
-  private int heavyTailed(double mean) {
-    return draw.poisson(draw.chance(0.06) ? 3.5 : mean);
+  private int heavyTailed(Account account, double mean) {
+    return draw.poisson(account.extras * (draw.chance(0.07) ? 3.5 : mean));
   }
 
   private Token instrument() {
@@ -178,7 +178,7 @@ final class Belongings {
         account.tie(dwelling(), role, moved, account.until, 1);
       }
     }
-    if (draw.chance(elsewhere ? 0.08 : 0.2)) {
+    if (draw.chance(account.extras * (elsewhere ? 0.08 : 0.2))) {
       account.tie(dwelling(), draw.chance(0.5) ? "billing" : "shipping", 0.3);
     }
     if (account.kind == AccountKind.BUYER) {
@@ -191,7 +191,7 @@ final class Belongings {
     if (draw.chance(home.world.habits.lockerShare)) {
       useLocker(account);
     }
-    for (int gifts = heavyTailed(0.25); gifts > 0; gifts--) {
+    for (int gifts = heavyTailed(account, 0.35); gifts > 0; gifts--) {
       List<Tie> doors = draw.pick(home.buyers).ties(TokenType.ADDRESS);
       boolean known = draw.chance(0.35) && !doors.isEmpty();
       briefly(account, known ? draw.pick(doors).token : dwelling(), "shipping");

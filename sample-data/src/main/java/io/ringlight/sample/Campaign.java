@@ -41,9 +41,8 @@ record Campaign(
   void run(Neighbourhood home, Ring ring, List<Seller> targets, List<Account> creators) {
     Draw draw = home.draw;
     for (int i = 0; i < moments; i++) {
-      double hour = draw.pick(ring.buyers).hour;
-      long time = Times.atHour(draw.time(ring.from, ring.to), hour, 3, draw);
       Seller target = draw.pick(targets);
+      long time = moment(ring, target, draw);
       Account creator = creators.isEmpty() ? null : draw.pick(creators);
       for (Account buyer : ring.buyers) {
         if (draw.chance(turnout)) {
@@ -52,6 +51,15 @@ record Campaign(
         }
       }
     }
+  }
+
+  /** A time at which the shop is open, if a few tries find one, at some member's usual hour. */
+  static long moment(Ring ring, Seller target, Draw draw) {
+    long time = draw.time(ring.from, ring.to);
+    for (int tries = 0; tries < 10 && !target.isOpen(time); tries++) {
+      time = draw.time(ring.from, ring.to);
+    }
+    return Times.atHour(time, draw.pick(ring.buyers).hour, 3, draw);
   }
 
   /** Places one of its orders. */

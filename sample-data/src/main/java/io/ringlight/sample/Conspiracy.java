@@ -101,7 +101,8 @@ final class Conspiracy {
     double eager = draw.logBetween(0.5, 3);
     for (Account member : members) {
       if (draw.chance(coverage)) {
-        for (int times = 1 + draw.poisson(0.5); times > 0; times--) {
+        member.extras *= 0.5;
+        for (int times = 1 + draw.poisson(0.3); times > 0; times--) {
           int thing = draw.below(things);
           hold(ring, member, tokens.get(thing), rotate ? thing / (double) things : -1, eager);
         }

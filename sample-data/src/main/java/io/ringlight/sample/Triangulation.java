@@ -34,7 +34,7 @@ record Triangulation() implements Scheme {
   private static void deliver(
       Ring ring, Neighbourhood home, Seller shop, Seller source, Campaign resale) {
     Draw draw = home.draw;
-    long time = draw.time(ring.from, ring.to);
+    long time = Campaign.moment(ring, source, draw);
     for (Account helper : ring.buyers) {
       if (draw.chance(resale.turnout())) {
         Account customer = draw.pick(home.buyers);
