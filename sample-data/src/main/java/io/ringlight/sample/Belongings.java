@@ -93,8 +93,9 @@ final class Belongings {
   }
 
   private void contacts(Account account) {
-    if (draw.chance(account.borrows(TokenType.PHONE) ? 0.25 : 0.85)) {
-      long changed = draw.chance(0.12) ? draw.time(account.created, account.until) : account.until;
+    boolean given = !account.ties(TokenType.PHONE).isEmpty();
+    if (draw.chance(account.borrows(TokenType.PHONE) ? 0.2 : given ? 0.5 : 0.85)) {
+      long changed = draw.chance(0.2) ? draw.time(account.created, account.until) : account.until;
       account.tie(home.token(TokenType.PHONE), NO_ROLE, account.created, changed, 1);
       if (changed < account.until) {
         account.tie(home.token(TokenType.PHONE), NO_ROLE, changed, account.until, 1);

@@ -26,7 +26,7 @@ record Campaign(
   static Campaign drawn(
       Ring ring, double width, double[] price, Outcome bad, double[] badShare, Draw draw) {
     boolean deedsOnly = ring.sharing == Sharing.BEHAVIOUR;
-    double meetings = deedsOnly ? draw.logBetween(2.2, 5) : draw.logBetween(1.1, 2.6);
+    double meetings = deedsOnly ? draw.logBetween(2.2, 5) : draw.logBetween(1.4, 3);
     double turnout = draw.between(0.5, 0.8);
     int moments = (int) Math.max(3, Math.round(meetings / (turnout * turnout)));
     return new Campaign(
@@ -69,7 +69,7 @@ record Campaign(
       return null;
     }
     order.hundredths = Math.max(99, (long) (order.hundredths * priceFactor));
-    if (creator != null) {
+    if (creator != null && home.draw.chance(0.75)) {
       order.creator = creator.number;
     }
     if (home.draw.chance(badShare)) {

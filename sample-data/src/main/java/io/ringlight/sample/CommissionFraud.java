@@ -22,11 +22,11 @@ record CommissionFraud() implements Scheme {
       creator.until = Math.max(creator.until, ring.to);
     }
     Outcome back = draw.oneOf(Outcome.REFUNDED, Outcome.CANCELLED);
-    double width = conspiracy.width(30 * Times.MINUTE, 3 * Times.DAY);
+    double width = conspiracy.width(30 * Times.MINUTE, 2 * Times.DAY);
     double[] price = {0.8, 1.5};
-    double[] badShare = {0.2, 0.5};
+    double[] badShare = {0.12, 0.4};
     Campaign campaign = Campaign.drawn(ring, width, price, back, badShare, draw);
-    int shops = draw.between(2, 6);
+    int shops = draw.between(3, 8);
     home.later(() -> campaign.run(home, ring, conspiracy.targets(ring, shops), ring.creators));
   }
 }

@@ -153,7 +153,7 @@ final class Conspiracy {
    * given out again.
    */
   private void touch(Token token) {
-    double mean = 0.3 + home.world.options.camouflage();
+    double mean = 0.6 + home.world.options.camouflage();
     for (int others = draw.poisson(mean); others > 0; others--) {
       Account other = draw.pick(home.buyers);
       long from = draw.time(other.activeFrom(), other.until);
@@ -171,7 +171,7 @@ final class Conspiracy {
     long middle = (ring.from + ring.to) / 2;
     for (int tries = 0; targets.size() < count && tries < 50 * count; tries++) {
       Seller seller =
-          draw.chance(0.8)
+          draw.chance(0.9)
               ? draw.pick(home.shops)
               : home.world.sellers.hot(draw.below(home.world.sellers.hotSellers()));
       if (seller.isOpen(middle) && seller.isOpen(ring.from)) {

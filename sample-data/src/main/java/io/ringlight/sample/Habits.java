@@ -67,7 +67,7 @@ final class Habits {
     refundRate = draw.logBetween(0.03, 0.09);
     cancelRate = draw.logBetween(0.02, 0.07);
     chargebackRate = draw.logBetween(0.006, 0.016);
-    badSellerShare = draw.between(0.03, 0.07);
+    badSellerShare = draw.between(0.04, 0.10);
     leaveShare = draw.between(0.15, 0.40);
     banShare = draw.between(0.008, 0.02);
     closeShare = draw.between(0.02, 0.07);

@@ -19,7 +19,7 @@ final class Layout {
   Layout(int accounts, Habits habits) {
     this.accounts = accounts;
     this.blocks = (int) Math.max(1, Math.round(accounts / NEIGHBOURHOOD));
-    this.rings = Math.max(Math.min(9, accounts / 300), accounts / habits.accountsPerRing);
+    this.rings = Math.max(Math.min(9, accounts / 280), accounts / habits.accountsPerRing);
     this.sellerShare = habits.sellerShare;
     this.creatorShare = habits.creatorShare;
   }

@@ -10,11 +10,11 @@ record RefundAbuse() implements Scheme {
     Draw draw = conspiracy.draw;
     conspiracy.signUp(ring, draw.between(0.1, 0.8));
     conspiracy.share(ring, ring.buyers);
-    double width = conspiracy.width(Times.HOUR, 4 * Times.DAY);
+    double width = conspiracy.width(Times.HOUR, 2 * Times.DAY);
     double[] price = {0.8, 1.6};
-    double[] badShare = {0.25, 0.6};
+    double[] badShare = {0.2, 0.5};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.REFUNDED, badShare, draw);
-    int shops = draw.between(2, 7);
+    int shops = draw.between(3, 8);
     conspiracy.home.later(
         () -> campaign.run(conspiracy.home, ring, conspiracy.targets(ring, shops), List.of()));
   }

@@ -64,7 +64,7 @@ final class RingPlanner {
     double caught = draw.chance(0.4) ? 2 * home.world.habits.caughtShare : 0;
     for (Account buyer : ring.buyers) {
       if (buyer.status == Status.ACTIVE && draw.chance(caught)) {
-        buyer.end(Status.BANNED, draw.time((ring.from + ring.to) / 2, Times.END));
+        buyer.end(Status.BANNED, draw.time((ring.from + 2 * ring.to) / 3, Times.END));
       }
     }
   }

@@ -63,7 +63,7 @@ final class Settlers {
 
   private void buyer(int number) {
     Account account = person(number, AccountKind.BUYER);
-    int favourites = 1 + draw.below(FAVOURITES);
+    int favourites = 1 + (int) (FAVOURITES * draw.uniform() * draw.uniform());
     for (int i = 0; i < favourites; i++) {
       account.favourites.add(home.world.sellers.skewed(home.shops, draw));
     }
@@ -77,8 +77,8 @@ final class Settlers {
     account.until = Times.END;
     leave(account);
     account.ordersPerYear = draw.logNormal(habits.ordersPerYear, habits.ordersSpread);
-    account.complaints = draw.logNormal(0.8, 0.8);
-    account.loyalty = draw.chance(0.4) ? draw.between(0.6, 0.95) : draw.between(0, 0.5);
+    account.complaints = draw.logNormal(0.75, 1);
+    account.loyalty = draw.chance(0.5) ? draw.between(0.6, 0.95) : draw.between(0, 0.5);
     account.spending = draw.logNormal(1, 0.4);
     account.hour = draw.chance(0.1) ? draw.between(0, 24) : 17 + 3.5 * draw.gaussian();
     account.hourSpread = Math.min(9, draw.logNormal(3.2, 0.6));

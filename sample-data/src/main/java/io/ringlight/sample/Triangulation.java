@@ -15,11 +15,11 @@ record Triangulation() implements Scheme {
     conspiracy.recruitSellers(ring, draw.between(1, 3));
     conspiracy.signUp(ring, draw.between(0.2, 0.8));
     conspiracy.share(ring, ring.members());
-    double width = draw.logBetween(Times.HOUR, 3 * Times.DAY);
+    double width = draw.logBetween(Times.HOUR, 2 * Times.DAY);
     double[] price = {0.8, 1.3};
-    double[] badShare = {0.12, 0.35};
+    double[] badShare = {0.08, 0.25};
     Campaign resale = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
-    int suppliers = draw.between(2, 5);
+    int suppliers = draw.between(3, 7);
     home.later(
         () -> {
           List<Seller> shops = ring.sellers.isEmpty() ? conspiracy.targets(ring, 1) : ring.shops();
@@ -38,16 +38,24 @@ record Triangulation() implements Scheme {
     for (Account helper : ring.buyers) {
       if (draw.chance(resale.turnout())) {
         Account customer = draw.pick(home.buyers);
-        long sold = Times.atHabit(time - draw.time(0, 3 * Times.DAY), customer, draw);
+        long sold = Times.atHabit(time - draw.time(0, 2 * Times.DAY), customer, draw);
         Tie door = customer.pick(TokenType.ADDRESS, sold, draw);
         if (home.order(customer, shop, sold) != null && door != null) {
           long bought = Company.around(time, resale.width(), helper, draw);
-          if (draw.chance(0.5)) {
+          if (draw.chance(0.35)) {
             helper.tie(door.token, "shipping", bought - Times.MINUTE, bought + Times.DAY, 4);
           }
           resale.order(home, helper, source, bought, null);
         }
       }
     }
+  }
+
+  private static Account customer(Neighbourhood home, long time) {
+    Account customer = home.draw.pick(home.buyers);
+    for (int tries = 0; tries < 10 && !customer.livesAt(time - 4 * Times.DAY); tries++) {
+      customer = home.draw.pick(home.buyers);
+    }
+    return customer;
   }
 }
