@@ -5,7 +5,8 @@ package io.ringlight.ring.quality;
  *
  * @param groups how many groups of the kind there are
  * @param flagged flagged accounts of all the kind's accounts
- * @param flaggedFraud how many of the flagged accounts the truth calls fraud: a fraudster may live
- *     in an honest house
+ * @param honestFlagged the same without accounts that the truth calls fraud: a fraudster may live
+ *     in an honest house, and is rightly flagged there
  */
-public record LookalikeShare(String kind, int groups, Proportion flagged, int flaggedFraud) {}
+public record LookalikeShare(
+    String kind, int groups, Proportion flagged, Proportion honestFlagged) {}

@@ -1,6 +1,7 @@
 package io.ringlight.ring.quality;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,19 @@ final class Lookalikes {
     List<LookalikeShare> shares = new ArrayList<>();
     accountsOfKind.forEach(
         (kind, members) -> {
-          List<String> found = members.stream().filter(flagged::contains).toList();
+          List<String> honest =
+              members.stream().filter(account -> !truth.isFraud(account)).toList();
           shares.add(
               new LookalikeShare(
                   kind,
                   groupsOfKind.get(kind).size(),
-                  Proportion.of(found.size(), members.size()),
-                  (int) found.stream().filter(truth::isFraud).count()));
+                  share(members, flagged),
+                  share(honest, flagged)));
         });
     return shares;
+  }
+
+  private static Proportion share(Collection<String> accounts, Set<String> flagged) {
+    return Proportion.of(accounts.stream().filter(flagged::contains).count(), accounts.size());
   }
 }

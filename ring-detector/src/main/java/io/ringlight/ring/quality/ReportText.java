@@ -101,14 +101,17 @@ final class ReportText {
       return;
     }
     TextTable table =
-        new TextTable().row("kind", "flagged", "upper 95 % bound", "accounts", "of them fraud");
+        new TextTable()
+            .row("kind", "groups", "flagged", "accounts", "honest only", "accounts", "upper 95 %");
     for (LookalikeShare share : report.byLookalike()) {
       table.row(
           share.kind(),
+          Integer.toString(share.groups()),
           percent(share.flagged().share()),
-          percent(share.flagged().upperBound()),
           of(share.flagged()),
-          Integer.toString(share.flaggedFraud()));
+          percent(share.honestFlagged().share()),
+          of(share.honestFlagged()),
+          percent(share.honestFlagged().upperBound()));
     }
     section("Look-alikes flagged", table);
   }

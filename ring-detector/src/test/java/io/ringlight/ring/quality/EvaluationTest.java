@@ -248,7 +248,7 @@ class EvaluationTest {
     assertThat(family.kind()).isEqualTo("family");
     assertThat(family.groups()).isEqualTo(2);
     assertThat(family.flagged()).isEqualTo(Proportion.of(2, 5));
-    assertThat(family.flaggedFraud()).isEqualTo(1);
+    assertThat(family.honestFlagged()).isEqualTo(Proportion.of(1, 4));
   }
 
   @Test

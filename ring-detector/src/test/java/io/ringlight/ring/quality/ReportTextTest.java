@@ -57,8 +57,8 @@ class ReportTextTest {
               3 to 5    1.000    0.207–1.000  1 of 1
 
             Look-alikes flagged
-              kind    flagged  upper 95 % bound  accounts  of them fraud
-              family  50.00 %           87.91 %    1 of 2              0
+              kind    groups  flagged  accounts  honest only  accounts  upper 95 %
+              family       1  50.00 %    1 of 2      50.00 %    1 of 2     87.91 %
 
             Accounts
                                                       figure  95 % interval   count
