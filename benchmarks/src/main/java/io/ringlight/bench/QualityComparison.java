@@ -1,0 +1,82 @@
+package io.ringlight.bench;
+
+import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.ring.quality.EvaluationReport;
+import io.ringlight.ring.quality.ListedRing;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Measures the rings that Ringlight lists beside what simpler finders list, on the same sample
+ * marketplaces, pooled over seeds. Arguments, all optional: {@code accounts=60000}, {@code
+ * seeds=9001,9002,...}, {@code camouflage=0.3}, and {@code full} for everything that is measured of
+ * Ringlight.
+ */
+public final class QualityComparison {
+  private static final List<RingFinder> FINDERS =
+      List.of(
+          new EngineFinder(),
+          new ComponentsFinder(Integer.MAX_VALUE),
+          new ComponentsFinder(10),
+          new ModularityFinder());
+
+  private final PrintStream out;
+  private final MarketplacePool pool = new MarketplacePool();
+
+  private QualityComparison(PrintStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    List<String> words = List.of(arguments);
+    int accounts = Integer.parseInt(value(words, "accounts", "60000"));
+    double camouflage = Double.parseDouble(value(words, "camouflage", "0.3"));
+    QualityComparison comparison = new QualityComparison(System.out);
+    for (String seed : value(words, "seeds", "9001,9002,9003,9004,9005").split(",")) {
+      comparison.measure(accounts, Long.parseLong(seed), camouflage);
+    }
+    comparison.print(words.contains("full"));
+  }
+
+  private static String value(List<String> words, String name, String otherwise) {
+    return words.stream()
+        .filter(word -> word.startsWith(name + "="))
+        .map(word -> word.substring(name.length() + 1))
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private void measure(int accounts, long seed, double camouflage) throws IOException {
+    try (SampleMarketplace marketplace = SampleMarketplace.write(accounts, seed, camouflage)) {
+      GraphSnapshot snapshot = marketplace.build();
+      String name = seed + "/";
+      pool.add(name, snapshot, marketplace.truth());
+      for (RingFinder finder : FINDERS) {
+        long start = System.nanoTime();
+        List<ListedRing> rings = finder.find(snapshot);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        pool.add(name, finder.name(), rings);
+        out.printf(
+            Locale.ROOT,
+            "seed %d, %,d accounts: %s lists %,d rings in %.1f s%n",
+            seed,
+            accounts,
+            finder.name(),
+            rings.size(),
+            seconds);
+      }
+    }
+  }
+
+  private void print(boolean full) {
+    Map<String, EvaluationReport> reports = pool.reports();
+    out.println();
+    new QualityTable(out, reports, pool.sharing()).print();
+    if (full) {
+      out.printf("%nRinglight in full%n%n%s", reports.get(FINDERS.get(0).name()).text());
+    }
+  }
+}
