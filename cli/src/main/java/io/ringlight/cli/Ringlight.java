@@ -26,10 +26,15 @@ import picocli.CommandLine.Help.Ansi;
       "",
       "Examples:",
       "  ringlight sample --out market",
-      "  ringlight run market --out runs/first",
-      "  ringlight evaluate runs/first --labels market/truth/rings.csv --complete"
+      "  ringlight run market --out runs/first"
     },
-    subcommands = {SampleCommand.class})
+    subcommands = {
+      RunCommand.class,
+      SampleCommand.class,
+      BuildCommand.class,
+      DetectCommand.class,
+      ExplainCommand.class
+    })
 public final class Ringlight implements Runnable {
   private final Console console;
 

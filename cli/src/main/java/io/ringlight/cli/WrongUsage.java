@@ -30,7 +30,7 @@ final class WrongUsage {
     if (commandLine.getParent() == null && kind.equals("argument")) {
       kind = "command";
     }
-    String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    String hint = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
     return "There is no " + kind + " '" + argument + "'" + (hint.isEmpty() ? "." : hint);
   }
 

@@ -109,6 +109,15 @@ public final class OutputDirectory implements AutoCloseable {
     return staging;
   }
 
+  /** Makes a directory in {@link #staging}. */
+  public Path createDirectory(String name) {
+    try {
+      return Files.createDirectory(staging.resolve(name));
+    } catch (IOException e) {
+      throw cannotCreate(output, e);
+    }
+  }
+
   /** The final name, absolute. */
   public Path output() {
     return output;
@@ -119,12 +128,17 @@ public final class OutputDirectory implements AutoCloseable {
    * moment leaves the old output or the new one, whole.
    */
   public void publish() {
+    publish(staging);
+  }
+
+  /** Likewise, but of {@link #staging} only a directory in it, which is all that is to remain. */
+  public void publish(Path whole) {
     try {
-      DirectoryTree.force(staging);
+      DirectoryTree.force(whole);
       if (replace && kind.mayReplace(output)) {
-        exchange();
+        exchange(whole);
       } else {
-        Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(whole, output, StandardCopyOption.ATOMIC_MOVE);
       }
       DirectoryTree.forceDirectory(output.getParent());
     } catch (IOException e) {
@@ -139,11 +153,11 @@ public final class OutputDirectory implements AutoCloseable {
     }
   }
 
-  private void exchange() throws IOException {
+  private void exchange(Path whole) throws IOException {
     Path old = HiddenSibling.old(output);
     Files.move(output, old, StandardCopyOption.ATOMIC_MOVE);
     try {
-      Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(whole, output, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       Files.move(old, output, StandardCopyOption.ATOMIC_MOVE);
       throw e;

@@ -3,7 +3,6 @@ package io.ringlight.cli.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /** Measures how long the stages of a run take. */
 public final class StageClock {
@@ -12,7 +11,7 @@ public final class StageClock {
    *
    * @param seconds of real time
    */
-  record Stage(String name, double seconds) {}
+  public record Stage(String name, double seconds) {}
 
   private final LongSupplier nanoseconds;
   private final List<Stage> stages = new ArrayList<>();
@@ -24,10 +23,19 @@ public final class StageClock {
     this.nanoseconds = nanoseconds;
   }
 
+  /**
+   * The work of a stage.
+   *
+   * @param <E> what it may throw
+   */
+  public interface Work<T, E extends Exception> {
+    T run() throws E;
+  }
+
   /** Does the work of a stage and remembers how long it took. */
-  public <T> T measure(String name, Supplier<T> work) {
+  public <T, E extends Exception> T measure(String name, Work<T, E> work) throws E {
     long start = nanoseconds.getAsLong();
-    T result = work.get();
+    T result = work.run();
     stages.add(new Stage(name, (nanoseconds.getAsLong() - start) / 1e9));
     return result;
   }

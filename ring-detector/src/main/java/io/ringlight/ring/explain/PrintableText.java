@@ -1,7 +1,7 @@
 package io.ringlight.ring.explain;
 
 /** Makes text of unknown origin harmless to look at. */
-final class PrintableText {
+public final class PrintableText {
   private PrintableText() {}
 
   /**
@@ -9,7 +9,7 @@ final class PrintableText {
    * backslash, {@code u} and its four hexadecimal digits (six beyond them, after a {@code U}):
    * terminals obey some of them, XML forbids others, and some make text read as what it is not.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

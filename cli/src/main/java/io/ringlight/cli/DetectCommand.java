@@ -1,0 +1,70 @@
+package io.ringlight.cli;
+
+import io.ringlight.cli.run.DetectionRun;
+import io.ringlight.cli.run.FinishedRun;
+import io.ringlight.cli.run.OutputDirectory;
+import io.ringlight.cli.run.OutputKind;
+import io.ringlight.cli.run.RunInput;
+import io.ringlight.cli.run.RunParameters;
+import io.ringlight.cli.run.RunSummary;
+import io.ringlight.cli.run.SnapshotLink;
+import io.ringlight.cli.run.StageClock;
+import io.ringlight.graph.store.SnapshotManifest;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ringlight detect}. */
+@Command(
+    name = "detect",
+    description = {
+      "Finds rings of colluding accounts in a snapshot and writes a run directory, as 'run' does; its"
+          + " 'snapshot' is a link to the snapshot given.",
+      "Equal snapshots and options give byte-identical rings, whatever the number of threads."
+    },
+    footer = {
+      "  ringlight detect snapshots/today --out runs/today",
+      "  ringlight detect snapshots/today --out runs/today --previous runs/yesterday --min-score 0.8"
+    })
+final class DetectCommand implements Runnable {
+  @ParentCommand private Ringlight ringlight;
+
+  @Parameters(paramLabel = "SNAPSHOT", description = "A directory that 'build' wrote.")
+  private Path snapshot;
+
+  @Mixin private OutputOptions output;
+  @Mixin private DetectionOptions detectionOptions;
+  @Mixin private HistoryOptions history;
+  @Mixin private ResourceOptions resources;
+  @Mixin private JsonOption json;
+  @Mixin private GeneralOptions general;
+
+  @Override
+  public void run() {
+    Console console = ringlight.console();
+    RunInput input = RunInput.ofSnapshot(snapshot, SnapshotManifest.read(snapshot));
+    try (OutputDirectory directory = output.begin(OutputKind.RUN)) {
+      FinishedRun previous = history.previous(output.out(), general, console);
+      StageClock stages = new StageClock(System::nanoTime);
+      DetectionRun run = new DetectionRun(parameters(), previous, console.clock(), stages);
+      RunSummary summary =
+          general.withProgress(
+              console, progress -> run.write(directory.staging(), input, progress));
+      SnapshotLink.create(directory, snapshot);
+      directory.publish();
+      history.prune(output.out(), general, console);
+      RunReport.print(console, general, json, output.out(), summary);
+    }
+  }
+
+  private RunParameters parameters() {
+    return new RunParameters(
+        "detect",
+        null,
+        detectionOptions.parameters(resources.threads()),
+        detectionOptions.format(),
+        resources.memoryBytes());
+  }
+}

@@ -1,0 +1,115 @@
+package io.ringlight.cli.run;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.graph.Progress;
+import io.ringlight.graph.RinglightException;
+import io.ringlight.graph.store.SnapshotReader;
+import io.ringlight.ring.AccountPartition;
+import io.ringlight.ring.Detection;
+import io.ringlight.ring.PreviousRing;
+import io.ringlight.ring.RingDetector;
+import io.ringlight.ring.RingLineage;
+import io.ringlight.ring.TrackedRing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** From a snapshot to the files of a run directory, the summary last. */
+public final class DetectionRun {
+  private final RunParameters parameters;
+  private final FinishedRun previous;
+  private final Clock clock;
+  private final StageClock stages;
+  private final Instant startedAt;
+
+  /**
+   * A run that starts now.
+   *
+   * @param previous the run to continue, or null
+   * @param clock tells the times in the summary
+   */
+  public DetectionRun(
+      RunParameters parameters, FinishedRun previous, Clock clock, StageClock stages) {
+    this.parameters = parameters;
+    this.previous = previous;
+    this.clock = clock;
+    this.stages = stages;
+    this.startedAt = now();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /**
+   * Finds the rings of a snapshot and writes all files of the run but the snapshot and the rejects.
+   *
+   * @param directory exists
+   * @throws RinglightException {@link ExitCode#IO_ERROR} when it cannot be written
+   */
+  public RunSummary write(Path directory, RunInput input, Progress progress) {
+    GraphSnapshot snapshot =
+        stages.measure(
+            "open",
+            () ->
+                SnapshotReader.open(input.snapshot(), parameters.detection().threads(), progress));
+    Detection detection = stages.measure("detect", () -> detect(snapshot, progress));
+    List<TrackedRing> rings = stages.measure("track", () -> track(detection, snapshot.id()));
+    try {
+      stages.measure("write", () -> writeFiles(directory, snapshot, detection, rings));
+      RunSummary summary = summary(input, detection, rings);
+      SummaryWriter.write(directory, summary);
+      return summary;
+    } catch (IOException e) {
+      throw new RinglightException(
+          ExitCode.IO_ERROR,
+          "The run could not be written ("
+              + IoFailure.reason(e)
+              + "); free some space or write it elsewhere.",
+          e);
+    }
+  }
+
+  private Detection detect(GraphSnapshot snapshot, Progress progress) {
+    AccountPartition start =
+        previous == null ? null : PartitionFile.read(previous.directory(), snapshot.accounts());
+    return RingDetector.detect(snapshot, null, start, parameters.detection(), progress);
+  }
+
+  private List<TrackedRing> track(Detection detection, String snapshotId) {
+    List<PreviousRing> before =
+        previous == null
+            ? List.of()
+            : RingsReader.read(previous.directory()).stream().map(PreviousRing::of).toList();
+    return RingLineage.track(detection.rings(), snapshotId, before);
+  }
+
+  private Void writeFiles(
+      Path directory, GraphSnapshot snapshot, Detection detection, List<TrackedRing> rings)
+      throws IOException {
+    RingsWriter.write(directory.resolve(RunFiles.RINGS), rings, snapshot.id(), null);
+    new AccountsTable(snapshot.accounts(), null, rings).write(directory, parameters.format());
+    PartitionFile.write(directory, snapshot.accounts(), detection.partition());
+    Files.createDirectories(directory.resolve(RunFiles.REJECTS));
+    return null;
+  }
+
+  private RunSummary summary(RunInput input, Detection detection, List<TrackedRing> rings) {
+    return new RunSummary(
+        RunId.next(startedAt),
+        startedAt,
+        now(),
+        input,
+        parameters,
+        previous,
+        rings,
+        detection.missing(),
+        stages.stages(),
+        PeakMemory.bytes());
+  }
+}

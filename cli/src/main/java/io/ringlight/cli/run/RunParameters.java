@@ -1,0 +1,17 @@
+package io.ringlight.cli.run;
+
+import io.ringlight.ring.DetectionParameters;
+
+/**
+ * How a run was asked to work.
+ *
+ * @param command {@code run} or {@code detect}
+ * @param maxRejects the share of a table's rows that might be rejected; null without an extract
+ * @param memoryBytes what the user allowed; null where that was left to the machine
+ */
+public record RunParameters(
+    String command,
+    Double maxRejects,
+    DetectionParameters detection,
+    AccountsFormat format,
+    Long memoryBytes) {}

@@ -1,0 +1,31 @@
+package io.ringlight.cli.run;
+
+import io.ringlight.ring.TrackedRing;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that {@code summary.json} tells.
+ *
+ * @param previous the run that was continued, or null
+ * @param rings as listed
+ * @param missing what detection left out because the input lacks it
+ * @param peakMemoryBytes the most memory the process held
+ */
+public record RunSummary(
+    String runId,
+    Instant startedAt,
+    Instant finishedAt,
+    RunInput input,
+    RunParameters parameters,
+    FinishedRun previous,
+    List<TrackedRing> rings,
+    List<String> missing,
+    List<StageClock.Stage> stages,
+    long peakMemoryBytes) {
+  public RunSummary {
+    rings = List.copyOf(rings);
+    missing = List.copyOf(missing);
+    stages = List.copyOf(stages);
+  }
+}

@@ -1,0 +1,190 @@
+package io.ringlight.cli.run;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.ringlight.graph.extract.FileSummary;
+import io.ringlight.graph.store.SnapshotFile;
+import io.ringlight.graph.store.SnapshotInfo;
+import io.ringlight.ring.DetectionParameters;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code summary.json}; {@code docs/run-directory.md} says what each field means. */
+final class SummaryWriter {
+  static final int SCHEMA_VERSION = 1;
+
+  private final JsonGenerator json;
+  private final RunSummary summary;
+
+  private SummaryWriter(JsonGenerator json, RunSummary summary) {
+    this.json = json;
+    this.summary = summary;
+  }
+
+  static void write(Path directory, RunSummary summary) throws IOException {
+    try (OutputStream out =
+            new BufferedOutputStream(Files.newOutputStream(directory.resolve(RunFiles.SUMMARY)));
+        JsonGenerator json = Json.indented(out)) {
+      new SummaryWriter(json, summary).summary();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void summary() throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schema_version", SCHEMA_VERSION);
+    json.writeStringField("format", FinishedRun.FORMAT);
+    json.writeStringField("run_id", summary.runId());
+    json.writeStringField("command", summary.parameters().command());
+    json.writeStringField("started_at", summary.startedAt().toString());
+    json.writeStringField("finished_at", summary.finishedAt().toString());
+    versions();
+    json.writeStringField("snapshot_id", summary.input().manifest().snapshotId());
+    snapshotInfo(summary.input().manifest().info());
+    json.writeFieldName("counts");
+    new SummaryCounts(json, summary).write();
+    parameters();
+    json.writeObjectFieldStart("seeds");
+    json.writeNumberField("detection", summary.parameters().detection().seed());
+    json.writeEndObject();
+    model();
+    previous();
+    input();
+    stages();
+    json.writeNumberField("peak_memory_bytes", summary.peakMemoryBytes());
+    sentences("warnings", summary.input().warnings());
+    sentences("missing", summary.missing());
+    json.writeEndObject();
+  }
+
+  private void versions() throws IOException {
+    json.writeObjectFieldStart("versions");
+    json.writeStringField("ringlight", Versions.ringlight());
+    json.writeStringField("java", Versions.java());
+    json.writeStringField("system", Versions.system());
+    json.writeEndObject();
+  }
+
+  private void snapshotInfo(SnapshotInfo info) throws IOException {
+    Json.time(json, "as_of", info.asOf());
+    json.writeStringField("window", info.window() == null ? null : info.window().toString());
+    json.writeBooleanField("pseudonymized", info.pseudonymized());
+    json.writeStringField("key_fingerprint", info.keyFingerprint());
+  }
+
+  private void parameters() throws IOException {
+    RunParameters parameters = summary.parameters();
+    DetectionParameters detection = parameters.detection();
+    json.writeObjectFieldStart("parameters");
+    Json.number(json, "min_score", detection.minScore());
+    json.writeArrayFieldStart("resolutions");
+    for (double resolution : detection.resolutions()) {
+      json.writeNumber(Json.rounded(resolution));
+    }
+    json.writeEndArray();
+    json.writeNumberField("threads", detection.threads());
+    if (parameters.memoryBytes() == null) {
+      json.writeNullField("memory_bytes");
+    } else {
+      json.writeNumberField("memory_bytes", parameters.memoryBytes());
+    }
+    Json.number(
+        json,
+        "max_rejects",
+        parameters.maxRejects() == null ? Double.NaN : parameters.maxRejects());
+    json.writeEndObject();
+  }
+
+  private void model() throws IOException {
+    json.writeNullField("model");
+    json.writeObjectFieldStart("calibration");
+    json.writeStringField("source", "the score that ships with this version");
+    json.writeEndObject();
+  }
+
+  private void previous() throws IOException {
+    if (summary.previous() == null) {
+      json.writeNullField("previous");
+      return;
+    }
+    json.writeObjectFieldStart("previous");
+    json.writeStringField("run_id", summary.previous().runId());
+    json.writeStringField("snapshot_id", summary.previous().snapshotId());
+    json.writeEndObject();
+  }
+
+  private void input() throws IOException {
+    RunInput input = summary.input();
+    json.writeObjectFieldStart("input");
+    json.writeStringField("extract", input.extract() == null ? null : input.extract().toString());
+    json.writeStringField("snapshot", input.extract() == null ? input.snapshot().toString() : null);
+    json.writeArrayFieldStart("files");
+    for (FileSummary file : input.files()) {
+      extractFile(file);
+    }
+    if (input.extract() == null) {
+      for (SnapshotFile file : input.manifest().files()) {
+        snapshotFile(file);
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void extractFile(FileSummary file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("table", file.table());
+    json.writeStringField("file", file.file());
+    json.writeNumberField("rows", file.rows());
+    json.writeNumberField("accepted", file.accepted());
+    json.writeNumberField("merged", file.merged());
+    json.writeNumberField("guest", file.guest());
+    json.writeNumberField("rejected", file.rejected());
+    json.writeNumberField("outside", file.outside());
+    json.writeNumberField("bytes", file.bytes());
+    json.writeStringField("sha256", file.sha256());
+    json.writeEndObject();
+  }
+
+  private void snapshotFile(SnapshotFile file) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file.name());
+    json.writeNumberField("rows", file.rows());
+    json.writeNumberField("bytes", file.bytes());
+    json.writeStringField("sha256", file.sha256());
+    json.writeEndObject();
+  }
+
+  private void stages() throws IOException {
+    json.writeArrayFieldStart("stages");
+    for (StageClock.Stage stage : summary.stages()) {
+      json.writeStartObject();
+      json.writeStringField("name", stage.name());
+      Json.number(json, "seconds", stage.seconds());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void sentences(String field, List<String> sentences) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String sentence : sentences) {
+      json.writeString(sentence);
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes a map of counts as an object. */
+  static void counts(JsonGenerator json, String field, Map<String, Long> counts)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey(), count.getValue());
+    }
+    json.writeEndObject();
+  }
+}
