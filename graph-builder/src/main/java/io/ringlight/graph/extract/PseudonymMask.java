@@ -17,7 +17,7 @@ record PseudonymMask(Pseudonymizer pseudonymizer, boolean keepsAccountIds) imple
   }
 
   private static String normalized(String value) {
-    String key = AddressNormalizer.key(value, null, null, null, null, null);
-    return key == null ? value : key;
+    String line = AddressNormalizer.normalize(value);
+    return line.isEmpty() ? value : line;
   }
 }
