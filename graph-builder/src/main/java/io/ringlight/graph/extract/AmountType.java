@@ -63,4 +63,22 @@ record AmountType() implements ColumnType {
   public String duckType() {
     return "DECIMAL(18,6)";
   }
+
+  @Override
+  public SqlRule sql(String value, String duckType) {
+    String amount = "TRY_CAST(" + value + " AS DECIMAL(18,6))";
+    if (SqlRule.isInteger(duckType) || duckType.matches("DECIMAL\\([0-9]+,[0-6]\\)")) {
+      return new SqlRule("(%1$s >= 0 AND %1$s < 1000000000000)".formatted(value), amount);
+    }
+    if (duckType.equals("DOUBLE")) {
+      // what a double says in up to six places it says exactly: nothing is rounded
+      String good = "(%1$s >= 0 AND %1$s < 1e9 AND round(%1$s * 1e6) / 1e6 = %1$s)";
+      return new SqlRule(good.formatted(value), amount);
+    }
+    if (SqlRule.isText(duckType)) {
+      String good = "regexp_full_match(" + value + ", '[0-9]{1,12}([.][0-9]{1,6})?')";
+      return new SqlRule(good, amount);
+    }
+    return SqlRule.NONE;
+  }
 }

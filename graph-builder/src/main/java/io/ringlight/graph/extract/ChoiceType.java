@@ -34,4 +34,12 @@ record ChoiceType(List<String> words) implements ColumnType {
   public String duckType() {
     return "VARCHAR";
   }
+
+  @Override
+  public SqlRule sql(String value, String duckType) {
+    if (!SqlRule.isText(duckType)) {
+      return SqlRule.NONE;
+    }
+    return new SqlRule(value + " IN ('" + String.join("', '", words) + "')", value);
+  }
 }

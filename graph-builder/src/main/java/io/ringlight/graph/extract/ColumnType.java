@@ -17,4 +17,12 @@ sealed interface ColumnType
 
   /** What DuckDB calls the type of the appended value. */
   String duckType();
+
+  /**
+   * The same rule for values that come with a type.
+   *
+   * @param value SQL: the value; text is never empty
+   * @param duckType its type
+   */
+  SqlRule sql(String value, String duckType);
 }

@@ -40,4 +40,20 @@ record CountType() implements ColumnType {
   public String duckType() {
     return "BIGINT";
   }
+
+  @Override
+  public SqlRule sql(String value, String duckType) {
+    if (SqlRule.isInteger(duckType)) {
+      return new SqlRule(value + " >= 0", value + "::BIGINT");
+    }
+    if (duckType.equals("DOUBLE")) {
+      String good = "(%1$s >= 0 AND %1$s < 1e15 AND %1$s = floor(%1$s))".formatted(value);
+      return new SqlRule(good, "TRY_CAST(" + value + " AS BIGINT)");
+    }
+    if (SqlRule.isText(duckType)) {
+      String good = "regexp_full_match(" + value + ", '[0-9]{1,18}')";
+      return new SqlRule(good, "TRY_CAST(" + value + " AS BIGINT)");
+    }
+    return SqlRule.NONE;
+  }
 }

@@ -40,7 +40,10 @@ final class ExtractBuild {
 
   BuildSummary run(Path snapshotDirectory) throws IOException {
     List<StagedPart> parts =
-        new ExtractReading(staging, database, privacy.masks(), progress)
+        new ExtractReading(
+                new PartReading(staging, ParquetAccess.of(database), progress),
+                privacy.masks(),
+                progress)
             .read(layout.parts(), options.threads());
     progress.begin("linking tables", -1);
     Map<ExtractTable, List<StagedPart>> byTable = byTable(parts);

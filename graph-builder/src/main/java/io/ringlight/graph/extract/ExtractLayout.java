@@ -49,6 +49,34 @@ final class ExtractLayout {
     return layout;
   }
 
+  /**
+   * The files of a table that stands on its own: a file, or a directory of part files.
+   *
+   * @throws RinglightException {@code NO_INPUT} when there is none, {@code BAD_INPUT} when it is of
+   *     no format we read
+   */
+  static List<TablePart> partsOf(ExtractTable table, Path path) {
+    if (!Files.exists(path)) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT, "There is no file " + path + "; name a table of labels.");
+    }
+    Path parent = path.toAbsolutePath().getParent();
+    ExtractLayout layout = new ExtractLayout(parent == null ? path : parent);
+    if (Files.isDirectory(path)) {
+      layout.addParts(table, path.toAbsolutePath(), 1);
+    } else {
+      FileFormat format = FileFormat.of(path.getFileName().toString());
+      if (format == null) {
+        throw new RinglightException(
+            ExitCode.BAD_INPUT,
+            "The file " + path + " is neither .csv, .jsonl (each maybe .gz) nor .parquet.");
+      }
+      layout.add(table, path.toAbsolutePath(), format);
+    }
+    layout.number();
+    return layout.parts();
+  }
+
   /** All files, numbered in this order: by table, then by path. */
   List<TablePart> parts() {
     return parts;
@@ -125,12 +153,16 @@ final class ExtractLayout {
     if (!links) {
       throw bad("has no table that links accounts; add account_devices, orders or the like");
     }
+    number();
+    unknown.sort(null);
+  }
+
+  private void number() {
     parts.sort(Comparator.comparing(TablePart::table).thenComparing(TablePart::name));
     for (int i = 0; i < parts.size(); i++) {
       TablePart part = parts.get(i);
       parts.set(i, new TablePart(part.table(), i, part.path(), part.name(), part.format()));
     }
-    unknown.sort(null);
   }
 
   private List<Path> list(Path folder) {

@@ -1,10 +1,8 @@
 package io.ringlight.graph.extract;
 
 import io.ringlight.graph.Progress;
-import io.ringlight.graph.store.DuckDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -15,19 +13,15 @@ import java.util.function.Supplier;
 
 /** Reads the files of an extract, several at once, and stages their rows. */
 final class ExtractReading {
-  private final Path directory;
-  private final DuckDatabase database;
+  private final PartReading reading;
   private final Supplier<ValueMask> masks;
   private final Progress progress;
 
   /**
-   * @param directory where rows are staged
    * @param masks gives each file its own mask
    */
-  ExtractReading(
-      Path directory, DuckDatabase database, Supplier<ValueMask> masks, Progress progress) {
-    this.directory = directory;
-    this.database = database;
+  ExtractReading(PartReading reading, Supplier<ValueMask> masks, Progress progress) {
+    this.reading = reading;
     this.masks = masks;
     this.progress = progress;
   }
@@ -39,7 +33,7 @@ final class ExtractReading {
     try {
       List<Future<StagedPart>> futures = new ArrayList<>();
       for (TablePart part : parts) {
-        futures.add(workers.submit(() -> read(part)));
+        futures.add(workers.submit(() -> reading.read(part, masks.get())));
       }
       List<StagedPart> staged = new ArrayList<>();
       for (Future<StagedPart> future : futures) {
@@ -76,22 +70,5 @@ final class ExtractReading {
       }
     }
     return bytes;
-  }
-
-  private StagedPart read(TablePart part) {
-    PartRows rows = new PartRows(part, directory, masks.get());
-    try {
-      if (part.format() == FileFormat.PARQUET) {
-        return new ParquetPartReader(database, rows, directory).read(progress);
-      }
-      if (part.format().isCsv()) {
-        return new CsvPartReader(told -> SourceFile.open(part, told), rows).read(progress);
-      }
-      try (SourceFile source = SourceFile.open(part, progress)) {
-        return new JsonLinesPartReader(rows).read(source);
-      }
-    } catch (IOException e) {
-      throw SourceFile.failure(part.name(), e);
-    }
   }
 }

@@ -21,4 +21,16 @@ record FeatureType() implements ColumnType {
   public String duckType() {
     return "DOUBLE";
   }
+
+  @Override
+  public SqlRule sql(String value, String duckType) {
+    if (SqlRule.isInteger(duckType)) {
+      return new SqlRule("true", value + "::DOUBLE");
+    }
+    if (duckType.equals("DOUBLE") || duckType.equals("FLOAT")) {
+      String number = "CASE WHEN %1$s = 0 THEN 0 ELSE %1$s::DOUBLE END".formatted(value);
+      return new SqlRule("isfinite(" + value + ")", number);
+    }
+    return SqlRule.NONE;
+  }
 }

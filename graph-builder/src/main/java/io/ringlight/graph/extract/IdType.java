@@ -14,4 +14,9 @@ record IdType() implements ColumnType {
   public String duckType() {
     return "VARCHAR";
   }
+
+  @Override
+  public SqlRule sql(String value, String duckType) {
+    return TextType.sql(value, duckType, MAX_CHARACTERS);
+  }
 }

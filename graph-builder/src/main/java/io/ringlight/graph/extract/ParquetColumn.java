@@ -10,30 +10,47 @@ import io.ringlight.graph.RinglightException;
  * @param place where its values go
  */
 record ParquetColumn(String name, String duckType, int place) {
+  private static final String SINGLE_VALUES =
+      "VARCHAR|U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\\(.*\\)|FLOAT|DOUBLE|DATE|UUID"
+          + "|TIMESTAMP.*|ENUM\\(.*\\)";
 
   /**
    * @throws RinglightException {@code BAD_INPUT} when its type holds no single values
    */
+  ParquetColumn {
+    if (!duckType.replace("\n", " ").matches(SINGLE_VALUES)) {
+      throw new IllegalArgumentException(duckType);
+    }
+  }
+
   static ParquetColumn of(TablePart part, String name, String duckType, int place) {
-    if (duckType.matches("(?s).*[\\[(].*") && !duckType.matches("DECIMAL\\(.*\\)")
-        || duckType.matches("BOOLEAN|INTERVAL|BIT|TIME.*") && !duckType.startsWith("TIMESTAMP")) {
+    try {
+      return new ParquetColumn(name, duckType, place);
+    } catch (IllegalArgumentException e) {
       throw new RinglightException(
           ExitCode.BAD_INPUT,
           part.name()
               + " has a column "
               + name
-              + " of a type that holds no single values as text, numbers or times; write it as"
-              + " text.");
+              + " that holds neither text, numbers nor times; write it as text.",
+          e);
     }
-    return new ParquetColumn(name, duckType, place);
+  }
+
+  /** SQL: the value; null where text is empty. */
+  String sql() {
+    String quoted = '"' + name.replace("\"", "\"\"") + '"';
+    return SqlRule.isText(duckType) ? "nullif(" + quoted + ", '')" : quoted;
   }
 
   /** SQL: the value as a CSV file would have it. */
   String asText() {
-    String quoted = '"' + name.replace("\"", "\"\"") + '"';
     if (duckType.startsWith("TIMESTAMP")) {
-      return "strftime(" + quoted + "::TIMESTAMP, '%Y-%m-%dT%H:%M:%S.%f')";
+      return "strftime(" + sql() + "::TIMESTAMP, '%Y-%m-%dT%H:%M:%S.%f')";
     }
-    return "CAST(" + quoted + " AS VARCHAR)";
+    if (duckType.equals("FLOAT") && name.startsWith("f_")) {
+      return sql() + "::DOUBLE::VARCHAR";
+    }
+    return sql() + "::VARCHAR";
   }
 }

@@ -3,7 +3,7 @@ package io.ringlight.graph.extract;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
-import io.ringlight.graph.store.DuckDatabase;
+import io.ringlight.graph.extract.StagedPart.QuerySegment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,34 +13,57 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads a Parquet file by way of the database; its rows are numbered from 1. */
 final class ParquetPartReader {
-  private final DuckDatabase database;
+  private final ParquetAccess parquet;
   private final PartRows rows;
   private final Path directory;
 
   /**
    * @param directory where a file is copied whose name the database would take for a pattern
    */
-  ParquetPartReader(DuckDatabase database, PartRows rows, Path directory) {
-    this.database = database;
+  ParquetPartReader(ParquetAccess parquet, PartRows rows, Path directory) {
+    this.parquet = parquet;
     this.rows = rows;
     this.directory = directory;
   }
 
   StagedPart read(Progress progress) throws IOException {
     StagedPart.FileDigest digest = SourceFile.digest(rows.part(), progress);
-    String source = "read_parquet(" + Sql.literal(path()) + ", file_row_number=true)";
-    try (Connection connection = database.anotherConnection()) {
+    String source =
+        "read_parquet("
+            + Sql.literal(path())
+            + ", file_row_number=true, binary_as_string=true, hive_partitioning=false)";
+    try (Connection connection = parquet.connect()) {
       List<ParquetColumn> columns = columns(connection, source);
       rows.requireColumns();
-      readRows(connection, source, columns);
+      List<String> features = List.copyOf(rows.features());
+      read(connection, new ParquetQuery(rows.part(), source, columns, features), columns);
     } catch (SQLException e) {
       throw failure(e);
     }
     return rows.finish(digest);
+  }
+
+  private void read(Connection connection, ParquetQuery query, List<ParquetColumn> columns)
+      throws SQLException, IOException {
+    boolean shortCut = rows.isPlain() && query.hasShortCut();
+    if (shortCut) {
+      long good = count(connection, query.countGood());
+      if (good > 0) {
+        rows.acceptAll(good, new QuerySegment(query.stageGood(), query.features()));
+      }
+    }
+    readRows(connection, query.readRows(!shortCut), columns);
+  }
+
+  private static long count(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(sql)) {
+      answer.next();
+      return answer.getLong(1);
+    }
   }
 
   private String path() throws IOException {
@@ -83,13 +106,10 @@ final class ParquetPartReader {
     return columns;
   }
 
-  private void readRows(Connection connection, String source, List<ParquetColumn> columns)
+  private void readRows(Connection connection, String sql, List<ParquetColumn> columns)
       throws SQLException, IOException {
-    String selected =
-        columns.stream().map(column -> ", " + column.asText()).collect(Collectors.joining());
     try (Statement statement = connection.createStatement();
-        ResultSet answer =
-            statement.executeQuery("SELECT file_row_number + 1" + selected + " FROM " + source)) {
+        ResultSet answer = statement.executeQuery(sql)) {
       while (answer.next()) {
         for (int i = 0; i < columns.size(); i++) {
           put(columns.get(i).place(), answer.getString(i + 2));

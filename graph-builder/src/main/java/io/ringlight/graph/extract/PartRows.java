@@ -3,6 +3,8 @@ package io.ringlight.graph.extract;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.StagedPart.FileDigest;
+import io.ringlight.graph.extract.StagedPart.FileSegment;
+import io.ringlight.graph.extract.StagedPart.QuerySegment;
 import io.ringlight.graph.extract.StagedPart.Segment;
 import io.ringlight.graph.store.SnapshotTable;
 import java.io.IOException;
@@ -25,6 +27,7 @@ final class PartRows {
 
   private final TablePart part;
   private final Path directory;
+  private final ValueMask mask;
   private final RowCheck check;
   private final RowBuffer values;
   private final Map<String, Integer> places = new HashMap<>();
@@ -43,6 +46,7 @@ final class PartRows {
   PartRows(TablePart part, Path directory, ValueMask mask) {
     this.part = part;
     this.directory = directory;
+    this.mask = mask;
     this.check = new RowCheck(part.table(), mask);
     this.values = new RowBuffer(part.table().columns().size());
     this.rejects =
@@ -122,6 +126,21 @@ final class PartRows {
     values.clear();
   }
 
+  /** Whether values are stored as they are, so that the database may take them itself. */
+  boolean isPlain() {
+    return mask == ValueMask.NONE;
+  }
+
+  /** Adds rows that the database has found to be good. */
+  void acceptAll(long count, QuerySegment query) {
+    rows += count;
+    segments.add(query);
+  }
+
+  List<String> features() {
+    return features;
+  }
+
   private StagedRows segment() throws IOException {
     if (segment != null && segmentFeatures.size() != features.size()) {
       closeSegment();
@@ -138,7 +157,7 @@ final class PartRows {
   private void closeSegment() throws IOException {
     segment.close();
     if (segment.count() > 0) {
-      segments.add(new Segment(segment.file(), segmentFeatures));
+      segments.add(new FileSegment(segment.file(), segmentFeatures));
     }
     segment = null;
   }

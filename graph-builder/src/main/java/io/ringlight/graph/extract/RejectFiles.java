@@ -63,7 +63,7 @@ final class RejectFiles {
               csv.writeRecord(name, line, row.getString(3), row.getString(4), row.getString(5));
               firstRejects.putIfAbsent(
                   table.tableName(),
-                  sentence(name, line, row.getString(3), row.getString(4), row.getString(5)));
+                  sentence(name, line, row.getString(3), hideValues ? "" : row.getString(4), row.getString(5)));
             });
       }
     } catch (IOException | UncheckedIOException e) {
@@ -74,8 +74,9 @@ final class RejectFiles {
     }
   }
 
-  private String sentence(String file, String line, String column, String value, String reason) {
-    String shown = hideValues || value.isEmpty() ? "" : " \"" + value + "\"";
+  /** A rejected row in words. */
+  static String sentence(String file, String line, String column, String value, String reason) {
+    String shown = value.isEmpty() ? "" : " \"" + value + "\"";
     return file + ", line " + line + ": " + (column + shown + " " + reason).strip();
   }
 

@@ -24,12 +24,21 @@ record StagedPart(
     Set<String> unknown,
     FileDigest digest) {
 
+  /** Rows with the same columns. */
+  sealed interface Segment {
+    /** Names of the feature columns behind the table's own. */
+    List<String> features();
+  }
+
+  /** Rows that were checked one by one and wait in a file. */
+  record FileSegment(Path file, List<String> features) implements Segment {}
+
   /**
-   * Rows with the same columns.
+   * Rows that the database reads from where they are.
    *
-   * @param features names of the feature columns behind the table's own
+   * @param query SQL: selects the staged columns
    */
-  record Segment(Path file, List<String> features) {}
+  record QuerySegment(String query, List<String> features) implements Segment {}
 
   /** What identifies the bytes of a file. */
   record FileDigest(long bytes, String sha256) {}

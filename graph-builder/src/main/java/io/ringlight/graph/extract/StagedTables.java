@@ -1,5 +1,7 @@
 package io.ringlight.graph.extract;
 
+import io.ringlight.graph.extract.StagedPart.FileSegment;
+import io.ringlight.graph.extract.StagedPart.QuerySegment;
 import io.ringlight.graph.extract.StagedPart.Segment;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,25 +86,23 @@ final class StagedTables {
   }
 
   private String rows(ExtractTable table, List<String> features) {
-    Map<List<String>, List<Path>> byFeatures = new LinkedHashMap<>();
+    Map<List<String>, List<Path>> files = new LinkedHashMap<>();
+    List<String> selects = new ArrayList<>();
     for (StagedPart part : parts.getOrDefault(table, List.of())) {
       for (Segment segment : part.segments()) {
-        byFeatures
-            .computeIfAbsent(segment.features(), key -> new ArrayList<>())
-            .add(segment.file());
+        if (segment instanceof FileSegment staged) {
+          files.computeIfAbsent(staged.features(), key -> new ArrayList<>()).add(staged.file());
+        } else if (segment instanceof QuerySegment query) {
+          selects.add(select(table, features, query.features(), "(" + query.query() + ")"));
+        }
       }
     }
-    return byFeatures.entrySet().stream()
-        .map(entry -> scan(table, features, entry.getKey(), entry.getValue()))
-        .collect(Collectors.joining(" UNION ALL "));
+    files.forEach((present, names) -> selects.add(scan(table, features, present, names)));
+    return String.join(" UNION ALL ", selects);
   }
 
   private String scan(
       ExtractTable table, List<String> all, List<String> present, List<Path> files) {
-    String selected =
-        declared(table, all).keySet().stream()
-            .map(name -> all.contains(name) && !present.contains(name) ? "NULL" : '"' + name + '"')
-            .collect(Collectors.joining(", "));
     String types =
         declared(table, present).entrySet().stream()
             .map(column -> "'" + column.getKey() + "': '" + column.getValue() + "'")
@@ -111,7 +111,18 @@ final class StagedTables {
         files.stream()
             .map(file -> Sql.literal(file.toAbsolutePath().toString()))
             .collect(Collectors.joining(", "));
-    return "SELECT %s FROM read_csv([%s], columns={%s}, %s)"
-        .formatted(selected, names, types, DIALECT);
+    return select(
+        table,
+        all,
+        present,
+        "read_csv([%s], columns={%s}, %s)".formatted(names, types, DIALECT));
+  }
+
+  /** SQL: the columns of all files, null where these rows lack one. */
+  private String select(
+      ExtractTable table, List<String> all, List<String> present, String source) {
+    return declared(table, all).keySet().stream()
+        .map(name -> all.contains(name) && !present.contains(name) ? "NULL" : '"' + name + '"')
+        .collect(Collectors.joining(", ", "SELECT ", " FROM " + source));
   }
 }

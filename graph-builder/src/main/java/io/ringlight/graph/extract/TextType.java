@@ -22,4 +22,21 @@ record TextType() implements ColumnType {
   public String duckType() {
     return "VARCHAR";
   }
+
+  @Override
+  public SqlRule sql(String value, String duckType) {
+    return sql(value, duckType, MAX_CHARACTERS);
+  }
+
+  /** Counts bytes, of which no text has fewer than characters. */
+  static SqlRule sql(String value, String duckType, int maxCharacters) {
+    if (SqlRule.isInteger(duckType)) {
+      return new SqlRule("true", value + "::VARCHAR");
+    }
+    if (!SqlRule.isText(duckType)) {
+      return SqlRule.NONE;
+    }
+    String good = "(strlen(%s) <= %d AND NOT contains(%s, chr(0)))";
+    return new SqlRule(good.formatted(value, maxCharacters, value), value);
+  }
 }

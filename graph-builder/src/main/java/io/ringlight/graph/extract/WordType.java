@@ -41,4 +41,16 @@ record WordType(List<String> reserved) implements ColumnType {
   public String duckType() {
     return "VARCHAR";
   }
+
+  @Override
+  public SqlRule sql(String value, String duckType) {
+    if (!SqlRule.isText(duckType)) {
+      return SqlRule.NONE;
+    }
+    String good = "regexp_full_match(" + value + ", '[a-z][a-z0-9_]{0,63}')";
+    if (!reserved.isEmpty()) {
+      good += " AND " + value + " NOT IN ('" + String.join("', '", reserved) + "')";
+    }
+    return new SqlRule(good, value);
+  }
 }
