@@ -33,10 +33,10 @@ final class AccountLinking {
         """
         CREATE TABLE merged AS SELECT from_account, to_account, type,
           min(first_seen) AS first_seen, max(last_seen) AS last_seen,
-          least(sum(events), 9223372036854775807)::BIGINT AS events,
-          least(sum(amount), 999999999999.999999)::DECIMAL(18,6) AS amount, min(part) AS part
+          %s AS events, %s AS amount, min(part) AS part
         FROM resolved WHERE linked GROUP BY from_account, to_account, type
-        """);
+        """
+            .formatted(LinkOutcomes.sumOfEvents(), LinkOutcomes.sumOfAmounts()));
     counts.countMerged();
     sql.execute(
         """

@@ -70,7 +70,9 @@ final class CsvRecordChecker extends CsvCallbackHandler<Boolean> {
   @Override
   protected Boolean buildRecord() {
     try {
-      endRecord();
+      if (type != RecordType.EMPTY) {
+        endRecord();
+      }
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -47,10 +47,11 @@ final class IdentifierLinking {
     sql.execute(
         """
         CREATE TABLE merged AS SELECT account, identifier, role, min(first_seen) AS first_seen,
-          max(last_seen) AS last_seen, least(sum(events), 9223372036854775807)::BIGINT AS events,
+          max(last_seen) AS last_seen, %s AS events,
           min(part) AS part
         FROM resolved WHERE linked GROUP BY account, identifier, role
-        """);
+        """
+            .formatted(LinkOutcomes.sumOfEvents()));
     counts.countMerged();
     sql.execute(
         "INSERT INTO identifier_links SELECT account, identifier, role, %s, %s, events FROM merged"

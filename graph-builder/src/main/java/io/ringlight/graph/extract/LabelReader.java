@@ -88,8 +88,7 @@ public final class LabelReader {
     }
   }
 
-  private void read(List<TablePart> parts, Path staging, ParquetAccess parquet)
-      throws IOException {
+  private void read(List<TablePart> parts, Path staging, ParquetAccess parquet) throws IOException {
     PartReading reading = new PartReading(staging, parquet, Progress.NONE);
     for (TablePart part : parts) {
       StagedPart staged = reading.read(part, ValueMask.NONE);

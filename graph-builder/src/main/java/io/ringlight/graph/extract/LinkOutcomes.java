@@ -65,4 +65,19 @@ final class LinkOutcomes {
     outcomes.addMerged("SELECT part, count(*) FROM resolved WHERE linked GROUP BY part");
     outcomes.takeFromMerged("SELECT part, count(*) FROM merged GROUP BY part");
   }
+
+  /** SQL: the sum of events, the largest number where it is larger. */
+  static String sumOfEvents() {
+    return atMost("sum(events)", "9223372036854775807", "BIGINT");
+  }
+
+  /** SQL: the sum of amounts, the largest amount where it is larger. */
+  static String sumOfAmounts() {
+    return atMost("sum(amount)", "999999999999.999999", "DECIMAL(18,6)");
+  }
+
+  /** Not by least(), which takes null for nothing. */
+  private static String atMost(String sum, String largest, String type) {
+    return "CASE WHEN %1$s > %2$s THEN %2$s ELSE %1$s END::%3$s".formatted(sum, largest, type);
+  }
 }

@@ -1,9 +1,7 @@
 package io.ringlight.graph.extract;
 
 import io.ringlight.graph.store.DuckDatabase;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
 
 /** Gives connections to a database that may read the Parquet files of an extract. */
 interface ParquetAccess {

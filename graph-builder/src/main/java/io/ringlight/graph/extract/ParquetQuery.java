@@ -24,8 +24,7 @@ final class ParquetQuery {
    * @param source SQL: the file as a relation
    * @param features names of its feature columns
    */
-  ParquetQuery(
-      TablePart part, String source, List<ParquetColumn> columns, List<String> features) {
+  ParquetQuery(TablePart part, String source, List<ParquetColumn> columns, List<String> features) {
     this.part = part;
     this.source = source;
     this.columns = columns;

@@ -63,7 +63,12 @@ final class RejectFiles {
               csv.writeRecord(name, line, row.getString(3), row.getString(4), row.getString(5));
               firstRejects.putIfAbsent(
                   table.tableName(),
-                  sentence(name, line, row.getString(3), hideValues ? "" : row.getString(4), row.getString(5)));
+                  sentence(
+                      name,
+                      line,
+                      row.getString(3),
+                      hideValues ? "" : row.getString(4),
+                      row.getString(5)));
             });
       }
     } catch (IOException | UncheckedIOException e) {

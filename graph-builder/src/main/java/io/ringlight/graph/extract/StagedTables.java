@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class StagedTables {
   static final String DIALECT =
       "auto_detect=false, header=false, delim=',', quote='\"', escape='\"', nullstr='',"
-          + " strict_mode=true, max_line_size=16777216";
+          + " strict_mode=true, max_line_size=1048576, buffer_size=8388608";
 
   private final Sql sql;
   private final Map<ExtractTable, List<StagedPart>> parts;
@@ -112,15 +112,11 @@ final class StagedTables {
             .map(file -> Sql.literal(file.toAbsolutePath().toString()))
             .collect(Collectors.joining(", "));
     return select(
-        table,
-        all,
-        present,
-        "read_csv([%s], columns={%s}, %s)".formatted(names, types, DIALECT));
+        table, all, present, "read_csv([%s], columns={%s}, %s)".formatted(names, types, DIALECT));
   }
 
   /** SQL: the columns of all files, null where these rows lack one. */
-  private String select(
-      ExtractTable table, List<String> all, List<String> present, String source) {
+  private String select(ExtractTable table, List<String> all, List<String> present, String source) {
     return declared(table, all).keySet().stream()
         .map(name -> all.contains(name) && !present.contains(name) ? "NULL" : '"' + name + '"')
         .collect(Collectors.joining(", ", "SELECT ", " FROM " + source));

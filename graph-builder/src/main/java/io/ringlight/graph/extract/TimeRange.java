@@ -47,7 +47,7 @@ record TimeRange(long asOf, boolean cut, long start) {
 
   /** SQL: the end of an interval as far as it is to be seen. */
   String cutEnd(String end) {
-    return cut ? "least(%s, CASE WHEN %s IS NOT NULL THEN %d END)".formatted(end, end, asOf) : end;
+    return cut ? "CASE WHEN %1$s > %2$d THEN %2$d ELSE %1$s END".formatted(end, asOf) : end;
   }
 
   /** SQL: whether a status of that time is to be seen. */

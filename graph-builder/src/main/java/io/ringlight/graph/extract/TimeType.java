@@ -31,7 +31,8 @@ record TimeType() implements ColumnType {
               + value
               + ", '[12][0-9]{3}-[0-9]{2}-[0-9]{2}"
               + "([T ]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,3})?Z?)?') AND ";
-    } else if (!duckType.matches("DATE|TIMESTAMP|TIMESTAMP_S|TIMESTAMP_MS|TIMESTAMP WITH TIME ZONE")) {
+    } else if (!duckType.matches(
+        "DATE|TIMESTAMP|TIMESTAMP_S|TIMESTAMP_MS|TIMESTAMP WITH TIME ZONE")) {
       return SqlRule.NONE;
     }
     String milliseconds = "epoch_ms(" + time + ")";
