@@ -8,6 +8,7 @@ import io.ringlight.ring.Ring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
@@ -56,8 +57,7 @@ public final class RingGraph {
     return of(snapshot, ring.members().stream(), ring.members().size());
   }
 
-  private static RingGraph of(
-      GraphSnapshot snapshot, java.util.stream.Stream<Member> members, int size) {
+  private static RingGraph of(GraphSnapshot snapshot, Stream<Member> members, int size) {
     MemberNodes nodes = new MemberNodes(size);
     members
         .sorted(Comparator.comparing(Member::accountId))

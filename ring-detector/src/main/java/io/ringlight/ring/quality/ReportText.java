@@ -57,11 +57,14 @@ final class ReportText {
   }
 
   private void scores() {
-    TextTable table = new TextTable().row("score at least", "precision", "found", "false");
+    TextTable table =
+        new TextTable().row("score at least", "F1", "precision", "recall", "found", "false");
     for (ScoreBand band : report.byScore()) {
       table.row(
           round(band.minScore()),
+          number(band.f1()),
           number(band.precision().share()),
+          number(band.recall().share()),
           of(band.precision()),
           of(band.falseRings()));
     }

@@ -1,6 +1,7 @@
 package io.ringlight.ring.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,16 +51,19 @@ final class RingMeasures {
   }
 
   List<ScoreBand> byScore() {
-    List<ScoreBand> bands = new ArrayList<>();
-    for (double minScore : MIN_SCORES) {
-      List<RingOutcome> rings = judged.stream().filter(ring -> ring.score() >= minScore).toList();
-      bands.add(
-          new ScoreBand(
-              minScore,
-              share(rings, ring -> ring.verdict() == Verdict.FOUND),
-              share(rings, ring -> ring.verdict() == Verdict.FALSE)));
-    }
-    return bands;
+    return Arrays.stream(MIN_SCORES).mapToObj(this::band).toList();
+  }
+
+  private ScoreBand band(double minScore) {
+    List<RingOutcome> rings = judged.stream().filter(ring -> ring.score() >= minScore).toList();
+    Proportion precision = share(rings, ring -> ring.verdict() == Verdict.FOUND);
+    int either = rings.size() + known.size();
+    return new ScoreBand(
+        minScore,
+        precision,
+        Proportion.of(precision.count(), known.size()),
+        either == 0 ? null : 2.0 * precision.count() / either,
+        share(rings, ring -> ring.verdict() == Verdict.FALSE));
   }
 
   List<TypologyRecall> byTypology() {

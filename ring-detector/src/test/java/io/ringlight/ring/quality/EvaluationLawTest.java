@@ -3,6 +3,7 @@ package io.ringlight.ring.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.RingStatus;
@@ -102,6 +103,17 @@ class EvaluationLawTest {
     assertThat(Evaluation.evaluate(shuffled))
         .as("seed " + seed)
         .isEqualTo(Evaluation.evaluate(input));
+  }
+
+  @Test
+  void aReportSurvivesJson() throws Exception {
+    EvaluationReport report = Evaluation.evaluate(random(3, true));
+    ObjectMapper json = new ObjectMapper();
+
+    String text = json.writeValueAsString(report);
+
+    assertThat(json.readValue(text, EvaluationReport.class)).isEqualTo(report);
+    assertThat(text).contains("\"f1\":", "\"byTypology\":", "\"verdict\":\"FOUND\"");
   }
 
   private static <T> List<T> shuffled(List<T> things, Random random) {

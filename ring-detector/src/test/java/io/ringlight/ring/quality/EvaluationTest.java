@@ -298,8 +298,9 @@ class EvaluationTest {
 
     assertThat(complete().byScore())
         .containsExactly(
-            new ScoreBand(0.5, Proportion.of(1, 3), Proportion.of(2, 3)),
-            new ScoreBand(0.7, Proportion.of(1, 2), Proportion.of(1, 2)),
-            new ScoreBand(0.9, Proportion.of(1, 1), Proportion.of(0, 1)));
+            new ScoreBand(0.5, Proportion.of(1, 3), Proportion.of(1, 1), 0.5, Proportion.of(2, 3)),
+            new ScoreBand(
+                0.7, Proportion.of(1, 2), Proportion.of(1, 1), 2.0 / 3, Proportion.of(1, 2)),
+            new ScoreBand(0.9, Proportion.of(1, 1), Proportion.of(1, 1), 1.0, Proportion.of(0, 1)));
   }
 }

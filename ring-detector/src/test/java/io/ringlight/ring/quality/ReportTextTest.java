@@ -43,10 +43,10 @@ class ReportTextTest {
               without a label                              0
 
             By score
-              score at least  precision   found   false
-              0.5                 0.500  1 of 2  1 of 2
-              0.7                 1.000  1 of 1  0 of 1
-              0.9                 1.000  1 of 1  0 of 1
+              score at least     F1  precision  recall   found   false
+              0.5             0.667      0.500   1.000  1 of 2  1 of 2
+              0.7             1.000      1.000   1.000  1 of 1  0 of 1
+              0.9             1.000      1.000   1.000  1 of 1  0 of 1
 
             By typology
               typology  recall  95 % interval   found  named right
