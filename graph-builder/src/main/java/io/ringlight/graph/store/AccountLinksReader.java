@@ -49,7 +49,7 @@ final class AccountLinksReader {
         scan.copyLongs(6, amounts, Money.MISSING);
       }
     }
-    check(type);
+    check();
     return new AccountLinks(
         source.rows(SnapshotTable.ACCOUNTS),
         from,
@@ -62,12 +62,12 @@ final class AccountLinksReader {
         amounts);
   }
 
-  private void check(WordColumn type) {
+  private void check() {
     TableIntegrity integrity = new TableIntegrity(source, TABLE);
     NumberRange accounts = source.numbers(SnapshotTable.ACCOUNTS);
     integrity.numbers("from_account", from, accounts);
     integrity.numbers("to_account", to, accounts);
-    integrity.numbers("type", types, new NumberRange("types", 0, type.words().size()));
+    integrity.present("type", types);
     integrity.rowsAscend(from, to, row -> types[row]);
     integrity.intervals(firstSeen, lastSeen);
     integrity.events(events);

@@ -34,7 +34,7 @@ final class IdentifiersReader {
   private Identifiers identifiers(
       List<String> typeNames, int[] types, StringColumn ids, int[] sameAs) {
     TableIntegrity integrity = new TableIntegrity(source, TABLE);
-    integrity.numbers("type", types, new NumberRange("types", 0, typeNames.size()));
+    integrity.present("type", types);
     integrity.idsAscend("identifier_id", ids, row -> types[row]);
     int[] starts = new int[typeNames.size() + 1];
     for (int type : types) {

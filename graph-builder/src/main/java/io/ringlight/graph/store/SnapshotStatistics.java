@@ -46,7 +46,8 @@ final class SnapshotStatistics {
   }
 
   private SortedMap<String, Long> countBy(String column, SnapshotTable table) throws SQLException {
-    String sql = "SELECT %s, count(*) FROM %s GROUP BY 1".formatted(column, table.tableName());
+    String sql =
+        "SELECT coalesce(%s, ''), count(*) FROM %s GROUP BY 1".formatted(column, table.tableName());
     SortedMap<String, Long> counts = new TreeMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {

@@ -4,6 +4,7 @@ import io.ringlight.graph.Identifiers;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.StringColumn;
 import io.ringlight.graph.Times;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
@@ -40,10 +41,19 @@ final class TableIntegrity {
     }
   }
 
-  /** No value is missing. */
-  void present(String column, byte[] values) {
-    for (int row = 0; row < values.length; row++) {
-      if (values[row] < 0) {
+  /** No word is missing. */
+  void present(String column, int[] words) {
+    for (int row = 0; row < words.length; row++) {
+      if (words[row] < 0) {
+        throw broken(row, column + " is empty");
+      }
+    }
+  }
+
+  /** No word is missing. */
+  void present(String column, byte[] words) {
+    for (int row = 0; row < words.length; row++) {
+      if (words[row] < 0) {
         throw broken(row, column + " is empty");
       }
     }
@@ -136,7 +146,7 @@ final class TableIntegrity {
   }
 
   private static String time(long time) {
-    return time == Times.MISSING ? "(empty)" : java.time.Instant.ofEpochMilli(time).toString();
+    return time == Times.MISSING ? "(empty)" : Instant.ofEpochMilli(time).toString();
   }
 
   private RinglightException broken(int row, String what) {
