@@ -90,7 +90,7 @@ class AddressNormalizerTest {
 
   @Test
   void everyCharacterIsNormalizedForGood() {
-    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+    for (int c = 0; c < 0x20000; c++) {
       String once = AddressNormalizer.normalize("a" + Character.toString(c) + "1");
       if (!AddressNormalizer.normalize(once).equals(once)) {
         Assertions.fail("U+%04X gives %s, then another", c, once);
