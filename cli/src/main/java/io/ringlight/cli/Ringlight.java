@@ -26,13 +26,15 @@ import picocli.CommandLine.Help.Ansi;
       "",
       "Examples:",
       "  ringlight sample --out market",
-      "  ringlight run market --out runs/first"
+      "  ringlight run market --out runs/first",
+      "  ringlight evaluate runs/first --labels market/truth/rings.csv --complete"
     },
     subcommands = {
       RunCommand.class,
       SampleCommand.class,
       BuildCommand.class,
       DetectCommand.class,
+      EvaluateCommand.class,
       ExplainCommand.class
     })
 public final class Ringlight implements Runnable {

@@ -24,24 +24,27 @@ public final class RunHistory {
   }
 
   /**
-   * Deletes the oldest runs beside the output until so many are left. The output itself, and what
-   * another run's snapshot link or any other link beside it points into, stays.
+   * Deletes the oldest runs beside the output until so many are left. The output itself counts as
+   * the newest, and what another run's snapshot link or any other link beside it points into stays.
    *
-   * @param keep at least 1
+   * @param keep at least 1, the output included
    * @return the names of what was deleted, oldest first
    */
   public static List<String> prune(Path output, int keep) {
     Path path = output.toAbsolutePath().normalize();
     List<FinishedRun> runs = beside(path);
     runs.sort(FinishedRun.BY_TIME.reversed());
-    List<Path> old = runs.stream().skip(keep).map(FinishedRun::directory).toList();
+    List<Path> old =
+        runs.stream()
+            .map(FinishedRun::directory)
+            .filter(directory -> !directory.equals(path))
+            .skip(keep - 1)
+            .toList();
     List<String> deleted = new ArrayList<>();
     try {
       Set<Path> needed = linked(path.getParent(), runs);
       for (Path directory : old) {
-        if (!directory.equals(path)
-            && !needed.contains(directory.toRealPath())
-            && OutputDirectory.delete(directory)) {
+        if (!needed.contains(directory.toRealPath()) && OutputDirectory.delete(directory)) {
           deleted.add(0, directory.getFileName().toString());
         }
       }

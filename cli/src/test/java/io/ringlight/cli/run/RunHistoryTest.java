@@ -88,7 +88,7 @@ class RunHistoryTest {
     run("r1", 1);
     run("r2", 2);
     run("r3", 3);
-    assertThat(RunHistory.prune(parent.resolve("r1"), 1)).containsExactly("r2");
+    assertThat(RunHistory.prune(parent.resolve("r1"), 2)).containsExactly("r2");
     assertThat(names()).containsExactly("r1", "r3");
   }
 
