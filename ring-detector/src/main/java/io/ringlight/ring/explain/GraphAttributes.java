@@ -14,13 +14,12 @@ import org.jgrapht.nio.DefaultAttribute;
  * e0}, {@code e1}, ... in the graph's order; the extract's ids are in the attribute {@code name}.
  */
 final class GraphAttributes {
-  /** What a node may have, and its type. */
+  /** What a node may have beside its type, and of which type it is. */
   static final Map<String, AttributeType> OF_NODES =
-      types("type", "name", "role", "risk", "ring_accounts", "all_accounts");
+      types("name", "role", "risk", "ring_accounts", "all_accounts");
 
-  /** What an edge may have beside its weight, and its type. */
-  static final Map<String, AttributeType> OF_EDGES =
-      types("type", "first_seen", "last_seen", "events");
+  /** What an edge may have beside its type and weight, and of which type it is. */
+  static final Map<String, AttributeType> OF_EDGES = types("first_seen", "last_seen", "events");
 
   private final Map<RingNode, String> nodeNames = new HashMap<>();
   private final Map<RingLink, String> edgeNames = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.ringlight.ring.explain;
 
 import java.io.StringWriter;
+import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 
@@ -15,6 +16,7 @@ public final class GraphMlExport {
   public static String text(RingGraph ring) {
     GraphAttributes attributes = new GraphAttributes(ring);
     GraphMLExporter<RingNode, RingLink> exporter = new GraphMLExporter<>(attributes::name);
+    exporter.registerAttribute("type", AttributeCategory.ALL, AttributeType.STRING);
     GraphAttributes.OF_NODES.forEach(
         (name, type) -> exporter.registerAttribute(name, AttributeCategory.NODE, type));
     GraphAttributes.OF_EDGES.forEach(

@@ -49,7 +49,7 @@ final class IdentifierTies {
   private void add(int account, int link) {
     int thing = thing(links.identifier(link));
     String type = identifiers.typeNames().get(identifiers.type(thing));
-    SharedKey key = new SharedKey(type, identifiers.id(thing), () -> allAccounts(thing), 0);
+    SharedKey key = new SharedKey(type, identifiers.id(thing), () -> allAccounts(thing));
     LinkRole role = links.role(link);
     String does = role == LinkRole.NONE ? "uses" : role.name().toLowerCase(Locale.ROOT);
     ties.addShared(

@@ -9,9 +9,6 @@ import java.util.Set;
 
 /** Whom the members order from, and through which creators. */
 final class OrderTies {
-  /** A seller outside the ring is shown when at least one in 20 of its buyers is a member. */
-  private static final double LEAST_EXCLUSIVITY = 0.05;
-
   private final GraphSnapshot snapshot;
   private final Orders orders;
   private final SanctionedLinks sanctioned;
@@ -47,7 +44,7 @@ final class OrderTies {
       ties.addDirect(from, to, type, tie);
     } else {
       String id = snapshot.accounts().id(to);
-      SharedKey key = new SharedKey(thing, id, () -> buyers(index, to), LEAST_EXCLUSIVITY);
+      SharedKey key = new SharedKey(thing, id, () -> buyers(index, to));
       ties.addShared(from, key, type, tie);
     }
   }

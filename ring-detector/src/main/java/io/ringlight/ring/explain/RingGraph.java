@@ -6,6 +6,7 @@ import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.Member;
 import io.ringlight.ring.Ring;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.AsWeightedGraph;
 
@@ -23,10 +25,10 @@ import org.jgrapht.graph.AsWeightedGraph;
  * and deterministic: nodes and edges stand in one order whatever the order of the members.
  */
 public final class RingGraph {
-  private static final Comparator<RingNode> BY_TYPE_AND_ID =
-      Comparator.comparing((RingNode node) -> node instanceof SharedNode)
-          .thenComparing(RingNode::type)
-          .thenComparing(RingNode::id);
+  private static final Comparator<CutPoint> MOST_FIRST =
+      Comparator.comparingInt((CutPoint point) -> -point.membersCutOff())
+          .thenComparing(point -> point.node().type())
+          .thenComparing(point -> point.node().id());
 
   private final Graph<RingNode, RingLink> graph;
 
@@ -78,19 +80,36 @@ public final class RingGraph {
   }
 
   /**
-   * Nodes whose removal would tear the ring, or a part of it, apart: members first, then by type
-   * and id. O(nodes + edges).
+   * Nodes whose removal would cut members off, most members first, then by type and id. O(cut
+   * points · (nodes + edges)).
    */
-  public List<RingNode> cutPoints() {
+  public List<CutPoint> cutPoints() {
     return new BiconnectivityInspector<>(graph)
-        .getCutpoints().stream().sorted(BY_TYPE_AND_ID).toList();
+        .getCutpoints().stream()
+            .map(node -> new CutPoint(node, membersCutOff(node)))
+            .filter(point -> point.membersCutOff() > 0)
+            .sorted(MOST_FIRST)
+            .toList();
+  }
+
+  private int membersCutOff(RingNode node) {
+    Set<RingNode> connected = new ConnectivityInspector<>(graph).connectedSetOf(node);
+    Set<RingNode> rest = new LinkedHashSet<>(connected);
+    rest.remove(node);
+    List<List<MemberNode>> parts = parts(new AsSubgraph<>(graph, rest));
+    return parts.stream().skip(1).mapToInt(List::size).sum();
   }
 
   /** Members by connected part, the part with most members first, then by first id. */
   public List<List<MemberNode>> parts() {
+    return parts(graph);
+  }
+
+  private static List<List<MemberNode>> parts(Graph<RingNode, RingLink> graph) {
     return new ConnectivityInspector<>(graph)
         .connectedSets().stream()
             .map(RingGraph::members)
+            .filter(part -> !part.isEmpty())
             .sorted(
                 Comparator.comparingInt((List<MemberNode> part) -> -part.size())
                     .thenComparing(part -> part.get(0).id()))

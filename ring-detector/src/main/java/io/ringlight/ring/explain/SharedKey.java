@@ -7,10 +7,8 @@ import java.util.function.IntSupplier;
  * Names a thing that members may share; equal and ordered by type and id.
  *
  * @param allAccounts counts who touches it, asked only when it is shared
- * @param leastExclusivity what share of those must be members for the thing to be shown
  */
-record SharedKey(String type, String id, IntSupplier allAccounts, double leastExclusivity)
-    implements Comparable<SharedKey> {
+record SharedKey(String type, String id, IntSupplier allAccounts) implements Comparable<SharedKey> {
   private static final Comparator<SharedKey> ORDER =
       Comparator.comparing(SharedKey::type).thenComparing(SharedKey::id);
 

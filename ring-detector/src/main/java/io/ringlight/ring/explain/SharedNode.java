@@ -2,7 +2,8 @@ package io.ringlight.ring.explain;
 
 /**
  * Something that at least two members touch: a device, an address, any identifier, or a seller or
- * creator outside the ring whom they order from.
+ * creator outside the ring whom they order from. At least one in 20 of those who touch it are
+ * members.
  *
  * @param ringAccounts how many members touch it
  * @param allAccounts how many accounts touch it at all

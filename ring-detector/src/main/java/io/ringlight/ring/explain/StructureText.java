@@ -18,18 +18,15 @@ final class StructureText {
           "  what the graph shows joins its members in %d parts, of %s members; the rest is what they do at the same moments\n"
               .formatted(parts.size(), String.join(", ", sizes)));
     }
-    List<RingNode> cutPoints = graph.cutPoints();
+    List<CutPoint> cutPoints = graph.cutPoints();
     if (cutPoints.isEmpty()) {
-      text.append("  no single account or shared thing whose removal would tear it apart\n");
-    } else {
-      text.append("  it would fall apart without any one of: ").append(named(cutPoints));
+      text.append("  no single account or shared thing whose removal would cut a member off\n");
+    }
+    for (CutPoint point : cutPoints.subList(0, Math.min(NAMED, cutPoints.size()))) {
+      text.append(
+          "  without %s, %d of its members come off\n"
+              .formatted(point.node().label(), point.membersCutOff()));
     }
     return text.toString();
-  }
-
-  private static String named(List<RingNode> nodes) {
-    String names = String.join(", ", nodes.stream().limit(NAMED).map(RingNode::label).toList());
-    int others = nodes.size() - NAMED;
-    return names + (others > 0 ? " and " + others + " others" : "") + "\n";
   }
 }

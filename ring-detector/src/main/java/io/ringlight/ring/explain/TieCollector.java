@@ -7,6 +7,9 @@ import org.jgrapht.graph.WeightedMultigraph;
 
 /** Gathers the ties of a ring's members and makes a graph of them. */
 final class TieCollector {
+  /** A thing ties nobody when fewer than one in 20 of those who touch it are members. */
+  private static final double LEAST_EXCLUSIVITY = 0.05;
+
   /** Between members: by first account, second account and type. */
   private final Map<Integer, Map<Integer, Map<String, Tie>>> direct = new TreeMap<>();
 
@@ -52,7 +55,7 @@ final class TieCollector {
     }
     SharedNode node =
         new SharedNode(thing.type(), thing.id(), ties.size(), thing.allAccounts().getAsInt());
-    if (node.exclusivity() < thing.leastExclusivity()) {
+    if (node.exclusivity() < LEAST_EXCLUSIVITY) {
       return;
     }
     graph.addVertex(node);

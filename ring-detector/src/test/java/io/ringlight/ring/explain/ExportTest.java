@@ -62,10 +62,12 @@ class ExportTest {
 
     assertThat(ids).containsAll(HOSTILE).contains("&same\\");
     assertThat(ids).hasSize(ring.graph().vertexSet().size());
+    String nodeType = key(document, "all", "type");
+    assertThat(data((Element) nodes.item(0), nodeType)).isEqualTo("buyer");
     NodeList edges = document.getElementsByTagName("edge");
     assertThat(edges.getLength()).isEqualTo(ring.graph().edgeSet().size());
     String seenKey = key(document, "edge", "first_seen");
-    assertThat(data((Element) edges.item(0), key(document, "edge", "type"))).isEqualTo("uses");
+    assertThat(data((Element) edges.item(0), nodeType)).isEqualTo("uses");
     assertThat(GraphMlExport.text(ring)).contains("1970-01-02T00:00:00Z").contains(seenKey);
   }
 

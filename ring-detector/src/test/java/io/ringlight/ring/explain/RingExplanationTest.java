@@ -90,7 +90,7 @@ class RingExplanationTest {
 
             What holds it together
               what the graph shows joins its members in 2 parts, of 2, 1 members; the rest is what they do at the same moments
-              it would fall apart without any one of: device d
+              without device d, 1 of its members come off
             """);
   }
 

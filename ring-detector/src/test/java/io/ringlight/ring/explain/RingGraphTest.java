@@ -158,13 +158,42 @@ class RingGraphTest {
 
     assertThat(ring.parts().stream().map(RingGraphTest::ids))
         .containsExactly(List.of("a", "b", "c"), List.of("d", "e"));
-    assertThat(ids(ring.cutPoints())).containsExactly("b", "d1", "d4");
+    assertThat(ring.cutPoints().stream().map(cut -> cut.node().id() + " " + cut.membersCutOff()))
+        .containsExactly("b 1", "d1 1", "d4 1");
     assertThat(ids(ring.path("a", "c"))).containsExactly("a", "d1", "b", "d2", "c");
     assertThat(ring.path("a", "e")).isEmpty();
     assertThat(ids(ring.path("a", "a"))).containsExactly("a");
     assertThat(RingExplanation.path(ring, "a", "b")).isEqualTo("buyer a – device d1 – buyer b\n");
     assertThat(RingExplanation.path(ring, "a", "e"))
         .isEqualTo("a and e are not connected by what the snapshot shows.\n");
+  }
+
+  @Test
+  void aCutPointTellsHowManyItHolds() {
+    fixture.buyers("a", "b", "c", "d", "e", "f");
+    for (String id : List.of("a", "b", "c", "d")) {
+      fixture.link(id, "device", "d1");
+    }
+    for (String id : List.of("d", "e", "f")) {
+      fixture.link(id, "address", "l");
+    }
+    RingGraph ring = RingGraph.of(fixture.build(), List.of("a", "b", "c", "d", "e", "f"));
+
+    // without d1, a, b and c are three single parts, and d, e and f stay together
+    assertThat(ring.cutPoints().stream().map(cut -> cut.node().id() + " " + cut.membersCutOff()))
+        .containsExactly("d1 3", "l 2", "d 2");
+  }
+
+  @Test
+  void whatMostlyOthersTouchTiesNobody() {
+    fixture.buyers("a", "b").link("a", "ip", "cafe").link("b", "ip", "cafe");
+    for (int i = 0; i < 38; i++) {
+      fixture.buyers("x" + i).link("x" + i, "ip", "cafe");
+    }
+    assertThat(edges(RingGraph.of(fixture.build(), List.of("a", "b"))))
+        .containsExactly("a uses cafe 0.05 x1", "b uses cafe 0.05 x1");
+    fixture.buyers("y").link("y", "ip", "cafe");
+    assertThat(edges(RingGraph.of(fixture.build(), List.of("a", "b")))).isEmpty();
   }
 
   @Test
