@@ -43,7 +43,7 @@ final class AccountLinking {
         CREATE TABLE account_links AS SELECT from_account, to_account, type, %s AS first_seen,
           %s AS last_seen, events, amount FROM merged
         """
-            .formatted(TimeRange.stored("first_seen"), TimeRange.stored("last_seen")));
+            .formatted(LinkOutcomes.mergedBegin(), LinkOutcomes.mergedEnd()));
     sql.execute("DROP TABLE resolved");
     sql.execute("DROP TABLE merged");
   }

@@ -1,6 +1,8 @@
 package io.ringlight.graph.extract;
 
+import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.Progress;
+import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.store.DuckDatabase;
 import io.ringlight.graph.store.SnapshotInfo;
 import io.ringlight.graph.store.SnapshotManifest;
@@ -56,6 +58,7 @@ final class ExtractBuild {
     new Linking(sql, range, outcomes, rejects).run(tables.features(ExtractTable.ACCOUNTS));
     List<FileSummary> files = parts.stream().map(outcomes::summary).toList();
     new RejectFiles(options, rejects, privacy.isPseudonymized()).write(byTable, files);
+    requireAccounts();
     progress.end();
     progress.begin("writing snapshot", -1);
     SnapshotManifest manifest = SnapshotWriter.write(database, snapshotDirectory, info(range));
@@ -66,6 +69,14 @@ final class ExtractBuild {
     List<String> warnings = new ArrayList<>(layout.warnings());
     warnings.addAll(new MissingData(sql, byTable, range, options).warnings());
     return new BuildSummary(manifest, files, warnings);
+  }
+
+  private void requireAccounts() {
+    if (sql.number("SELECT count(*) FROM accounts") == 0) {
+      throw new RinglightException(
+          ExitCode.BAD_INPUT,
+          "The table accounts has no row that can be used; there is nothing to link.");
+    }
   }
 
   private SnapshotInfo info(TimeRange range) {

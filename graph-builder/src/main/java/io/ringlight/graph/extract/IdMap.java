@@ -1,6 +1,7 @@
 package io.ringlight.graph.extract;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class IdMap {
       Files.deleteIfExists(part);
       try (FileChannel channel = create(part);
           Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
-          CsvWriter csv = CsvWriter.builder().build(writer)) {
+          CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer)) {
         csv.writeRecord("account_id", "pseudonym");
         sql.forEach(
             "SELECT DISTINCT original_id, account_id FROM in_accounts SEMI JOIN accounts USING"

@@ -55,7 +55,7 @@ final class IdentifierLinking {
     counts.countMerged();
     sql.execute(
         "INSERT INTO identifier_links SELECT account, identifier, role, %s, %s, events FROM merged"
-            .formatted(TimeRange.stored("first_seen"), TimeRange.stored("last_seen")));
+            .formatted(LinkOutcomes.mergedBegin(), LinkOutcomes.mergedEnd()));
     sql.execute("DROP TABLE resolved");
     sql.execute("DROP TABLE merged");
     return complete;

@@ -66,6 +66,19 @@ final class LinkOutcomes {
     outcomes.takeFromMerged("SELECT part, count(*) FROM merged GROUP BY part");
   }
 
+  /**
+   * SQL: the begin of a merged link as the snapshot stores it. Rows that know one end each can
+   * merge into a link that ends before it begins; it was seen at both times then.
+   */
+  static String mergedBegin() {
+    return TimeRange.stored("CASE WHEN first_seen > last_seen THEN last_seen ELSE first_seen END");
+  }
+
+  /** SQL: the end of a merged link as the snapshot stores it. */
+  static String mergedEnd() {
+    return TimeRange.stored("CASE WHEN first_seen > last_seen THEN first_seen ELSE last_seen END");
+  }
+
   /** SQL: the sum of events, the largest number where it is larger. */
   static String sumOfEvents() {
     return atMost("sum(events)", "9223372036854775807", "BIGINT");

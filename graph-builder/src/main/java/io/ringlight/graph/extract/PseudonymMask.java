@@ -17,7 +17,7 @@ record PseudonymMask(Pseudonymizer pseudonymizer, boolean keepsAccountIds) imple
   }
 
   private static String normalized(String value) {
-    String line = AddressNormalizer.normalize(value);
-    return line.isEmpty() ? value : line;
+    String normalized = AddressNormalizer.normalize(value);
+    return normalized.isEmpty() ? value : normalized;
   }
 }

@@ -1,6 +1,7 @@
 package io.ringlight.graph.extract;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class RejectFiles {
     Path file = options.rejectsDirectory().resolve(table.tableName() + ".csv");
     try {
       Files.createDirectories(options.rejectsDirectory());
-      try (CsvWriter csv = CsvWriter.builder().build(file)) {
+      try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
         csv.writeRecord("file", "line", "column", "value", "reason");
         rejects.forEach(
             first,

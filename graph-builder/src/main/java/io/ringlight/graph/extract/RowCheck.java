@@ -57,7 +57,7 @@ final class RowCheck {
               text(values, "region"),
               text(values, "postal_code"),
               text(values, "country"));
-      row.text(key == null ? "" : mask.mask("addresses.key", key));
+      row.text(key == null ? "" : mask.mask("same address", KeyDigest.ifLong(key)));
     } else if (table == ExtractTable.ACCOUNTS && mask.keepsAccountIds()) {
       row.text(values.string(0));
     }

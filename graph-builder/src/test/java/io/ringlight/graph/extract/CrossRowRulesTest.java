@@ -73,6 +73,19 @@ class CrossRowRulesTest {
     assertThat(snapshot.identifierLinks().lastSeen(1)).isEqualTo(Times.MISSING);
   }
 
+  /** Seen from March on, and seen in January: the link spans both. */
+  @Test
+  void mergesHalvesOfIntervals() {
+    extract.file(
+        "account_devices.csv",
+        "account_id,device_id,first_seen,last_seen",
+        "a,d1,2026-03-01,",
+        "a,d1,,2026-01-01");
+    GraphSnapshot snapshot = extract.build().open();
+    assertThat(snapshot.identifierLinks().firstSeen(0)).isEqualTo(day("2026-01-01"));
+    assertThat(snapshot.identifierLinks().lastSeen(0)).isEqualTo(day("2026-03-01"));
+  }
+
   @Test
   void keepsRolesApart() {
     extract.file(
