@@ -1,10 +1,13 @@
 package io.ringlight.ring.algo;
 
-/** Refines one community at a time. */
+/**
+ * Refines one community at a time: nodes that are still alone join a part of it, drawn at random
+ * among those that do not lower quality, better ones likelier.
+ */
 final class CommunityRefinement {
+  private final SubGraph graph;
   private final double resolution;
   private final double randomness;
-  private SubGraph graph;
   private double totalWeight;
   private int[] part;
   private double[] partWeight;
@@ -14,14 +17,16 @@ final class CommunityRefinement {
   private double[] gain;
   private int partCount;
 
-  CommunityRefinement(double resolution, double randomness) {
+  CommunityRefinement(SubGraph graph, double resolution, double randomness) {
+    this.graph = graph;
     this.resolution = resolution;
     this.randomness = randomness;
   }
 
   /** The part of each node of the community, dense by first appearance. */
-  int[] run(SubGraph community, SeededRandom random) {
-    begin(community);
+  int[] run(int community, SeededRandom random) {
+    graph.cut(community);
+    begin();
     int[] order = Partition.singletons(graph.nodeCount).labels;
     random.shuffle(order, order.length);
     for (int node : order) {
@@ -37,8 +42,7 @@ final class CommunityRefinement {
     return partCount;
   }
 
-  private void begin(SubGraph community) {
-    graph = community;
+  private void begin() {
     int nodeCount = graph.nodeCount;
     part = Partition.singletons(nodeCount).labels;
     partWeight = graph.nodeWeights.clone();
@@ -61,9 +65,7 @@ final class CommunityRefinement {
   }
 
   private void visit(int node, SeededRandom random) {
-    for (int link = graph.offsets[node]; link < graph.offsets[node + 1]; link++) {
-      linked.add(part[graph.neighbours[link]], graph.weights[link]);
-    }
+    linked.add(graph.neighbours, graph.weights, graph.offsets[node], graph.offsets[node + 1], part);
     int target = draw(node, random);
     if (target != node) {
       join(node, target);

@@ -6,11 +6,13 @@ final class LeidenIteration {
   private final double resolution;
   private final long seed;
   private final double randomness;
+  private final Workers workers;
 
-  LeidenIteration(WeightedGraph graph, double resolution, long seed) {
+  LeidenIteration(WeightedGraph graph, double resolution, long seed, Workers workers) {
     this.graph = graph;
     this.resolution = resolution;
     this.seed = seed;
+    this.workers = workers;
     this.randomness = Refinement.randomness(graph);
   }
 
@@ -19,7 +21,7 @@ final class LeidenIteration {
     int[] community = start.labels.clone();
     int[] levelNode = Partition.singletons(graph.nodeCount()).labels;
     for (int depth = 0; ; depth++) {
-      new LocalMoving(level, resolution, community, new SeededRandom(seed, depth)).run();
+      new LocalMoving(level, resolution, community, new SeededRandom(seed, depth), workers).run();
       int communities = Partition.renumber(community);
       if (communities == level.nodeCount()) {
         return flat(levelNode, community);
@@ -27,12 +29,12 @@ final class LeidenIteration {
       Members members = Members.of(community, communities);
       Refinement refinement =
           new Refinement(level, resolution, randomness, community, members, seed + depth);
-      int[] refined = refinement.run();
+      int[] refined = refinement.run(workers);
       int parts = refinement.partCount();
       if (parts == level.nodeCount()) {
         return flat(levelNode, ConnectedComponents.within(level, community).labels);
       }
-      level = Aggregation.of(level, Members.of(refined, parts), refined);
+      level = Aggregation.of(level, Members.of(refined, parts), refined, workers);
       community = communityOfParts(refined, parts, community);
       follow(levelNode, refined);
     }

@@ -1,105 +1,86 @@
 package io.ringlight.ring.algo;
 
+import java.util.Arrays;
+
 /**
- * Fast local moving: nodes from a queue go to the neighbouring community (or an empty one) that
- * raises quality most, and put their neighbours elsewhere back into the queue. Changes the labels
- * it is given.
+ * Fast local moving: waiting nodes go to the neighbouring community (or an empty one) that raises
+ * quality most, and their neighbours elsewhere wait for a visit again.
  *
- * <p>A gain must exceed what rounding of {@code float} weights can feign, so that the work ends.
+ * <p>Nodes are taken in blocks whose size depends on the graph only. Where each node of a block
+ * wants to go is found in parallel while nothing moves; then they move one after another, in order.
+ * A node whose old or new community has changed since moves only if that still raises quality, and
+ * waits again if not. So quality never falls and the number of threads never shows.
  */
 final class LocalMoving {
-  private static final double PRECISION = 0x1.0p-22;
+  private static final int BLOCKS_A_GRAPH = 128;
+  private static final int LARGEST_BLOCK = 4096;
+  private static final int NODES_A_PART = 128;
 
   private final WeightedGraph graph;
-  private final double resolution;
-  private final int[] community;
-  private final double[] communityWeight;
-  private final int[] communitySize;
-  private final int[] empty;
-  private int emptyCount;
-  private final NodeQueue queue;
-  private final CommunityWeights linked;
+  private final Communities communities;
+  private final Workers workers;
+  private final BestMove[] bestMoves;
+  private final VisitQueue queue;
+  private final int[] block;
+  private final int[] target;
+  private final int[] changedIn;
+  private int blockNumber;
 
-  LocalMoving(WeightedGraph graph, double resolution, int[] community, SeededRandom random) {
+  /** Prepares for moving nodes between communities; the given labels change as nodes move. */
+  LocalMoving(
+      WeightedGraph graph, double resolution, int[] label, SeededRandom random, Workers workers) {
     int nodeCount = graph.nodeCount();
     this.graph = graph;
-    this.resolution = resolution;
-    this.community = community;
-    this.communityWeight = new double[nodeCount];
-    this.communitySize = new int[nodeCount];
-    this.empty = new int[nodeCount];
-    this.linked = new CommunityWeights(nodeCount);
-    this.queue = new NodeQueue(nodeCount, random);
-    for (int node = 0; node < nodeCount; node++) {
-      communityWeight[community[node]] += graph.nodeWeights[node];
-      communitySize[community[node]]++;
-    }
-    for (int label = 0; label < nodeCount; label++) {
-      if (communitySize[label] == 0) {
-        empty[emptyCount++] = label;
-      }
-    }
+    this.communities = new Communities(graph.nodeWeights, label);
+    this.workers = workers;
+    this.bestMoves = new BestMove[workers.count()];
+    Arrays.setAll(bestMoves, worker -> new BestMove(graph, resolution, communities));
+    this.queue = new VisitQueue(nodeCount, random);
+    this.block = new int[Math.max(1, Math.min(LARGEST_BLOCK, nodeCount / BLOCKS_A_GRAPH))];
+    this.target = new int[block.length];
+    this.changedIn = new int[nodeCount];
   }
 
   void run() {
     while (!queue.isEmpty()) {
-      visit(queue.remove());
-    }
-  }
-
-  private void visit(int node) {
-    for (int link = graph.offsets[node]; link < graph.offsets[node + 1]; link++) {
-      linked.add(community[graph.neighbours[link]], graph.weights[link]);
-    }
-    int target = best(node);
-    linked.clear();
-    if (target != community[node]) {
-      move(node, target);
-    }
-  }
-
-  /** The community to go to: the present one unless another is better beyond rounding. */
-  private int best(int node) {
-    int own = community[node];
-    double perWeight = resolution * graph.nodeWeights[node];
-    double stay = linked.weight[own] - perWeight * weightWithout(node);
-    int best = own;
-    double bestGain = stay + PRECISION * linked.weight[own];
-    if (communitySize[own] > 1 && bestGain < -PRECISION * perWeight * communityWeight[own]) {
-      best = empty[emptyCount - 1];
-      bestGain = 0;
-    }
-    for (int index = 0; index < linked.count; index++) {
-      int other = linked.touched[index];
-      double gain = linked.weight[other] * (1 - PRECISION) - perWeight * communityWeight[other];
-      if (other != own && gain > bestGain) {
-        best = other;
-        bestGain = gain;
+      int count = queue.remove(block);
+      blockNumber++;
+      choose(count);
+      for (int index = 0; index < count; index++) {
+        if (target[index] != communities.label[block[index]]) {
+          move(block[index], target[index]);
+        }
       }
     }
-    return best;
   }
 
-  private double weightWithout(int node) {
-    int own = community[node];
-    return communitySize[own] == 1 ? 0 : communityWeight[own] - graph.nodeWeights[node];
+  private void choose(int count) {
+    int parts = (count + NODES_A_PART - 1) / NODES_A_PART;
+    workers.run(
+        parts,
+        (worker, part) -> {
+          int end = Math.min(count, (part + 1) * NODES_A_PART);
+          for (int index = part * NODES_A_PART; index < end; index++) {
+            target[index] = bestMoves[worker].of(block[index]);
+          }
+        });
   }
 
-  private void move(int node, int target) {
-    int own = community[node];
-    if (communitySize[target] == 0) {
-      emptyCount--;
+  private void move(int node, int wanted) {
+    int own = communities.label[node];
+    int goal = communities.openOrEmpty(wanted, own);
+    boolean changed = changedIn[own] == blockNumber || changedIn[goal] == blockNumber;
+    if (goal == own || (changed && !bestMoves[0].isGain(node, goal))) {
+      queue.add(node);
+      return;
     }
-    communityWeight[own] = weightWithout(node);
-    if (--communitySize[own] == 0) {
-      empty[emptyCount++] = own;
-    }
-    communityWeight[target] += graph.nodeWeights[node];
-    communitySize[target]++;
-    community[node] = target;
+    communities.move(node, goal);
+    changedIn[own] = blockNumber;
+    changedIn[goal] = blockNumber;
     for (int link = graph.offsets[node]; link < graph.offsets[node + 1]; link++) {
-      if (community[graph.neighbours[link]] != target) {
-        queue.add(graph.neighbours[link]);
+      int neighbour = graph.neighbours[link];
+      if (communities.label[neighbour] != goal) {
+        queue.add(neighbour);
       }
     }
   }

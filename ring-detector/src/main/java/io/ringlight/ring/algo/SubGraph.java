@@ -2,40 +2,57 @@ package io.ringlight.ring.algo;
 
 import java.util.Arrays;
 
-/** One community cut out of its graph, nodes numbered from zero in the order of its members. */
+/**
+ * One community at a time, cut out of its graph, nodes numbered from zero in the order of its
+ * members. Serves many communities, one after another, with the same arrays for links.
+ */
 final class SubGraph {
+  private final WeightedGraph graph;
+  private final int[] community;
+  private final Members members;
+  private final int[] position;
+
   int nodeCount;
-  int[] offsets = new int[1];
+  int[] offsets;
   int[] neighbours = new int[16];
   float[] weights = new float[16];
-  double[] nodeWeights = new double[1];
+  double[] nodeWeights;
 
-  static SubGraph of(
-      WeightedGraph graph, int[] community, Members members, int[] position, int label) {
-    SubGraph inner = new SubGraph();
-    inner.nodeCount = members.size(label);
-    inner.offsets = new int[inner.nodeCount + 1];
-    inner.nodeWeights = new double[inner.nodeCount];
-    int count = 0;
-    for (int local = 0; local < inner.nodeCount; local++) {
+  /** Takes the place of each node within its community. */
+  SubGraph(WeightedGraph graph, int[] community, Members members, int[] position) {
+    this.graph = graph;
+    this.community = community;
+    this.members = members;
+    this.position = position;
+  }
+
+  void cut(int label) {
+    nodeCount = members.size(label);
+    offsets = new int[nodeCount + 1];
+    nodeWeights = new double[nodeCount];
+    for (int local = 0; local < nodeCount; local++) {
       int node = members.member(label, local);
-      inner.nodeWeights[local] = graph.nodeWeights[node];
-      inner.makeRoom(count + graph.degree(node));
-      for (int link = graph.offsets[node]; link < graph.offsets[node + 1]; link++) {
-        int neighbour = graph.neighbours[link];
-        if (community[neighbour] == label) {
-          inner.neighbours[count] = position[neighbour];
-          inner.weights[count++] = graph.weights[link];
-        }
-      }
-      inner.offsets[local + 1] = count;
+      nodeWeights[local] = graph.nodeWeights[node];
+      offsets[local + 1] = addLinks(node, label, offsets[local]);
     }
-    return inner;
+  }
+
+  private int addLinks(int node, int label, int start) {
+    makeRoom(start + graph.degree(node));
+    int count = start;
+    for (int link = graph.offsets[node]; link < graph.offsets[node + 1]; link++) {
+      int neighbour = graph.neighbours[link];
+      if (community[neighbour] == label) {
+        neighbours[count] = position[neighbour];
+        weights[count++] = graph.weights[link];
+      }
+    }
+    return count;
   }
 
   private void makeRoom(int links) {
     if (links > neighbours.length) {
-      int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(links, 2L * neighbours.length));
+      int room = Math.max(links, Math.min(graph.linkCount(), 2 * neighbours.length));
       neighbours = Arrays.copyOf(neighbours, room);
       weights = Arrays.copyOf(weights, room);
     }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class AggregationTest {
   private static WeightedGraph aggregate(WeightedGraph graph, Partition parts) {
-    return Aggregation.of(graph, parts.members(), parts.labels);
+    try (Workers workers = new Workers(1)) {
+      return Aggregation.of(graph, parts.members(), parts.labels, workers);
+    }
   }
 
   @Test
