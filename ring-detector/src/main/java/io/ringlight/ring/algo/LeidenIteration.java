@@ -1,5 +1,7 @@
 package io.ringlight.ring.algo;
 
+import java.util.Arrays;
+
 /** One iteration of Leiden: its phases on the graph, then on ever smaller aggregated graphs. */
 final class LeidenIteration {
   private final WeightedGraph graph;
@@ -19,9 +21,12 @@ final class LeidenIteration {
   Partition improve(Partition start) {
     WeightedGraph level = graph;
     int[] community = start.labels.clone();
+    boolean[] waiting = new boolean[community.length];
+    Arrays.fill(waiting, true);
     int[] levelNode = Partition.singletons(graph.nodeCount()).labels;
     for (int depth = 0; ; depth++) {
-      new LocalMoving(level, resolution, community, new SeededRandom(seed, depth), workers).run();
+      SeededRandom random = new SeededRandom(seed, depth);
+      new LocalMoving(level, resolution, community, waiting, random, workers).run();
       int communities = Partition.renumber(community);
       if (communities == level.nodeCount()) {
         return flat(levelNode, community);
@@ -34,10 +39,21 @@ final class LeidenIteration {
       if (parts == level.nodeCount()) {
         return flat(levelNode, ConnectedComponents.within(level, community).labels);
       }
-      level = Aggregation.of(level, Members.of(refined, parts), refined, workers);
+      Members partMembers = Members.of(refined, parts);
+      level = Aggregation.of(level, partMembers, refined, workers);
+      waiting = merged(partMembers);
       community = communityOfParts(refined, parts, community);
       follow(levelNode, refined);
     }
+  }
+
+  /** Nodes that came through refinement as they were have just been found to be best in place. */
+  private static boolean[] merged(Members parts) {
+    boolean[] merged = new boolean[parts.communityCount()];
+    for (int part = 0; part < merged.length; part++) {
+      merged[part] = parts.size(part) > 1;
+    }
+    return merged;
   }
 
   private static int[] communityOfParts(int[] part, int parts, int[] community) {

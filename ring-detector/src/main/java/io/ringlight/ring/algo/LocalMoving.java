@@ -26,16 +26,26 @@ final class LocalMoving {
   private final int[] changedIn;
   private int blockNumber;
 
-  /** Prepares for moving nodes between communities; the given labels change as nodes move. */
+  /**
+   * Prepares for moving nodes between communities.
+   *
+   * @param label the community of each node, in 0..nodes − 1; changes as nodes move
+   * @param waiting the nodes to visit; the others are known to be where they are best
+   */
   LocalMoving(
-      WeightedGraph graph, double resolution, int[] label, SeededRandom random, Workers workers) {
+      WeightedGraph graph,
+      double resolution,
+      int[] label,
+      boolean[] waiting,
+      SeededRandom random,
+      Workers workers) {
     int nodeCount = graph.nodeCount();
     this.graph = graph;
     this.communities = new Communities(graph.nodeWeights, label);
     this.workers = workers;
     this.bestMoves = new BestMove[workers.count()];
     Arrays.setAll(bestMoves, worker -> new BestMove(graph, resolution, communities));
-    this.queue = new VisitQueue(nodeCount, random);
+    this.queue = new VisitQueue(waiting, random);
     this.block = new int[Math.max(1, Math.min(LARGEST_BLOCK, nodeCount / BLOCKS_A_GRAPH))];
     this.target = new int[block.length];
     this.changedIn = new int[nodeCount];

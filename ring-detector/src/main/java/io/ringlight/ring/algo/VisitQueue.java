@@ -3,9 +3,9 @@ package io.ringlight.ring.algo;
 import java.util.Arrays;
 
 /**
- * The nodes that wait for a visit, at first all of them. They are taken in sweeps over the graph:
- * stretches of neighbouring numbers in random order, so that rows are read mostly as they lie in
- * memory. That is worth far more than strict first in, first out.
+ * The nodes that wait for a visit. They are taken in sweeps over the graph: stretches of
+ * neighbouring numbers in random order, so that rows are read mostly as they lie in memory. That is
+ * worth far more than strict first in, first out.
  */
 final class VisitQueue {
   private static final int STRETCH = 256;
@@ -17,11 +17,13 @@ final class VisitQueue {
   private int end;
   private int size;
 
-  VisitQueue(int nodeCount, SeededRandom random) {
-    waiting = new boolean[nodeCount];
-    Arrays.fill(waiting, true);
-    size = nodeCount;
-    stretches = new int[(nodeCount + STRETCH - 1) / STRETCH];
+  /** Begins with the nodes that are marked; keeps the marks and changes them. */
+  VisitQueue(boolean[] waiting, SeededRandom random) {
+    this.waiting = waiting;
+    for (boolean waits : waiting) {
+      size += waits ? 1 : 0;
+    }
+    stretches = new int[(waiting.length + STRETCH - 1) / STRETCH];
     Arrays.setAll(stretches, index -> index * STRETCH);
     random.shuffle(stretches, stretches.length);
     stretch = -1;
