@@ -14,6 +14,9 @@ final class BestMove {
   private final double resolution;
   private final Communities communities;
   private final CommunityWeights linked;
+  private int best;
+  private double bestGain;
+  private double nextGain;
 
   BestMove(WeightedGraph graph, double resolution, Communities communities) {
     this.graph = graph;
@@ -27,33 +30,52 @@ final class BestMove {
     linked.addNeighbours(graph, node, communities.label);
     int own = communities.label[node];
     double perWeight = resolution * graph.nodeWeights[node];
-    double leastGain = leastGain(node, linked.weight[own], perWeight);
-    int best = own;
-    if (communities.size[own] > 1 && leastGain < 0) {
-      best = TO_EMPTY;
-      leastGain = 0;
+    best = own;
+    bestGain = leastGain(node, linked.weight[own], perWeight);
+    nextGain = Double.NEGATIVE_INFINITY;
+    if (communities.size[own] > 1) {
+      compareWithEmpty();
     }
-    best = bestNeighbour(perWeight, own, best, leastGain);
+    compareWithNeighbours(own, perWeight);
     linked.clear();
     return best;
   }
 
-  private int bestNeighbour(double perWeight, int own, int otherwise, double leastGain) {
-    int best = otherwise;
-    double bestGain = leastGain;
+  /** By how much the last place found beat all others, at least. */
+  double margin() {
+    return bestGain - nextGain;
+  }
+
+  private void compareWithEmpty() {
+    nextGain = Math.min(bestGain, 0);
+    if (bestGain < 0) {
+      best = TO_EMPTY;
+      bestGain = 0;
+    }
+  }
+
+  private void compareWithNeighbours(int own, double perWeight) {
+    double first = bestGain;
+    double second = nextGain;
     for (int index = 0; index < linked.count; index++) {
       int other = linked.touched[index];
-      double weight = linked.weight[other] * (1 - PRECISION);
-      // What the community's size takes off is looked up only where it can matter.
-      if (weight > bestGain && other != own) {
-        double gain = weight - perWeight * communities.weight[other];
-        if (gain > bestGain) {
+      if (other != own) {
+        double gain = linked.weight[other] * (1 - PRECISION);
+        // What the community's size takes off is looked up only where it can matter.
+        if (gain > first) {
+          gain -= perWeight * communities.weight[other];
+        }
+        if (gain > first) {
           best = other;
-          bestGain = gain;
+          second = first;
+          first = gain;
+        } else {
+          second = Math.max(second, gain);
         }
       }
     }
-    return best;
+    bestGain = first;
+    nextGain = second;
   }
 
   /** What another place must gain so that leaving is a gain beyond rounding. */

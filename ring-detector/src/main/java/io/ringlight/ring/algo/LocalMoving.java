@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Fast local moving: waiting nodes go to the neighbouring community (or an empty one) that raises
- * quality most, and their neighbours elsewhere wait for a visit again.
+ * quality most, and their neighbours elsewhere wait for a visit again, if they can have a better
+ * place now.
  *
  * <p>Nodes are taken in blocks whose size depends on the graph only. Where each node of a block
  * wants to go is found in parallel while nothing moves; then they move one after another, in order.
@@ -23,6 +24,7 @@ final class LocalMoving {
   private final VisitQueue queue;
   private final int[] block;
   private final int[] target;
+  private final float[] margin;
   private final int[] changedIn;
   private int blockNumber;
 
@@ -48,6 +50,7 @@ final class LocalMoving {
     this.queue = new VisitQueue(waiting, random);
     this.block = new int[Math.max(1, Math.min(LARGEST_BLOCK, nodeCount / BLOCKS_A_GRAPH))];
     this.target = new int[block.length];
+    this.margin = new float[nodeCount];
     this.changedIn = new int[nodeCount];
   }
 
@@ -72,6 +75,7 @@ final class LocalMoving {
           int end = Math.min(count, (part + 1) * NODES_A_PART);
           for (int index = part * NODES_A_PART; index < end; index++) {
             target[index] = bestMoves[worker].of(block[index]);
+            margin[block[index]] = (float) bestMoves[worker].margin();
           }
         });
   }
@@ -87,10 +91,23 @@ final class LocalMoving {
     communities.move(node, goal);
     changedIn[own] = blockNumber;
     changedIn[goal] = blockNumber;
+    callNeighbours(node, own, goal);
+  }
+
+  /**
+   * A neighbour's present place beat all others by a margin; the move of a node eats up the weight
+   * of its link, or twice that if it left the neighbour's own community. Only a neighbour whose
+   * margin is gone can have a better place now.
+   */
+  private void callNeighbours(int node, int left, int joined) {
     for (int link = graph.offsets[node]; link < graph.offsets[node + 1]; link++) {
       int neighbour = graph.neighbours[link];
-      if (communities.label[neighbour] != goal) {
-        queue.add(neighbour);
+      int community = communities.label[neighbour];
+      if (community != joined) {
+        margin[neighbour] -= community == left ? 2 * graph.weights[link] : graph.weights[link];
+        if (margin[neighbour] < 0) {
+          queue.add(neighbour);
+        }
       }
     }
   }
