@@ -15,11 +15,14 @@ import java.util.List;
  * weighing alone misses some.
  */
 public final class CandidateSearch {
+  private static final double[] PRUNED = {0.15, 0.35};
+
   private final EvidenceGraph evidence;
   private final List<Double> resolutions;
   private final long seed;
   private final int threads;
   private final CandidateSet candidates = new CandidateSet();
+  private final Pruning pruning;
   private int[] communities;
 
   public CandidateSearch(EvidenceGraph evidence, List<Double> resolutions, long seed, int threads) {
@@ -27,6 +30,7 @@ public final class CandidateSearch {
     this.resolutions = resolutions;
     this.seed = seed;
     this.threads = threads;
+    this.pruning = new Pruning(evidence);
   }
 
   /**
@@ -81,7 +85,11 @@ public final class CandidateSearch {
     Members members = partition.members();
     for (int community = 0; community < members.communityCount(); community++) {
       if (members.size(community) >= CandidateSet.SMALLEST) {
-        candidates.add(accounts(graph, members, community));
+        int[] accounts = accounts(graph, members, community);
+        candidates.add(accounts);
+        for (double least : PRUNED) {
+          candidates.add(pruning.prune(accounts, least));
+        }
       }
     }
   }

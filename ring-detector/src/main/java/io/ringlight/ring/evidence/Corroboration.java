@@ -10,6 +10,9 @@ import java.util.List;
  * and moments supports its users, but not the honest owner of the phone before them.
  */
 final class Corroboration {
+  /** Evidence at which a touch counts half. */
+  private static final double HALF = 0.6;
+
   private final EvidenceGraph graph;
   private final int[] common;
   private final float[] value;
@@ -53,18 +56,28 @@ final class Corroboration {
     for (int i = 0; i < visitedCount; i++) {
       value[visited[i]] = value(token, visited[i]);
     }
+    double floor = floor(token);
     for (int touch = graph.start(token); touch < graph.end(token); touch++) {
       int account = graph.account(touch);
-      float sum = 1f / graph.degree(token);
+      double sum = 0;
       for (int place = graph.accountStart(account); place < graph.accountEnd(account); place++) {
         sum += value[graph.tokenAt(place)];
       }
-      support[touch - firstTouch] = Math.min(1, sum);
+      support[touch - firstTouch] = (float) Math.max(floor, sum * sum / (sum * sum + HALF * HALF));
     }
     for (int i = 0; i < visitedCount; i++) {
       common[visited[i]] = 0;
       value[visited[i]] = 0;
     }
+  }
+
+  /** What a touch counts on its own: a moment nothing, a thing of few accounts a little. */
+  private double floor(int token) {
+    return switch (graph.type(token).source()) {
+      case MOMENTS -> 0;
+      case DIRECT -> 0.1;
+      default -> 0.6 / graph.degree(token);
+    };
   }
 
   private void count(int token) {
