@@ -1,21 +1,23 @@
 package io.ringlight.ring;
 
-import io.ringlight.graph.GraphSnapshot;
-import io.ringlight.ring.evidence.EvidenceGraph;
-import io.ringlight.ring.score.Membership;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Facts with numbers, for and against. */
+/** Puts reasons in the order in which people should read them. */
 final class Reasons {
   private Reasons() {}
 
-  static List<Reason> speakingFor(
-      GraphSnapshot snapshot, EvidenceGraph evidence, Membership group, double[] features) {
-    return new ArrayList<>();
-  }
-
-  static List<Reason> speakingAgainst(double[] features, int size) {
-    return new ArrayList<>();
+  /** Takes turns, so that the first lines show independent evidence. */
+  static List<Reason> alternate(List<Reason> sharing, List<Reason> behaviour) {
+    List<Reason> merged = new ArrayList<>();
+    for (int i = 0; i < Math.max(sharing.size(), behaviour.size()); i++) {
+      if (i < sharing.size()) {
+        merged.add(sharing.get(i));
+      }
+      if (i < behaviour.size()) {
+        merged.add(behaviour.get(i));
+      }
+    }
+    return merged;
   }
 }

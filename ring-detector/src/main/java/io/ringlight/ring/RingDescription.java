@@ -5,6 +5,9 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Times;
 import io.ringlight.ring.candidate.Scored;
 import io.ringlight.ring.evidence.EvidenceGraph;
+import io.ringlight.ring.score.Facts;
+import io.ringlight.ring.score.Marketplace;
+import io.ringlight.ring.score.Measurer;
 import io.ringlight.ring.score.Membership;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,34 +18,45 @@ final class RingDescription {
   private final EvidenceGraph evidence;
   private final AccountRisks risks;
   private final Membership membership;
+  private final Measurer measurer;
 
   /**
    * @param risks may be null
    */
-  RingDescription(GraphSnapshot snapshot, EvidenceGraph evidence, AccountRisks risks) {
+  RingDescription(
+      GraphSnapshot snapshot, EvidenceGraph evidence, Marketplace marketplace, AccountRisks risks) {
     this.snapshot = snapshot;
     this.evidence = evidence;
     this.risks = risks;
     this.membership = new Membership(evidence);
+    this.measurer = new Measurer(evidence, marketplace);
   }
 
   Ring describe(Scored group) {
+    Facts facts = measurer.facts(group.accounts());
     membership.enter(group.accounts());
     RingRole[] roles = Roles.of(evidence, membership);
     Ring ring =
         new Ring(
             group.score(),
             null,
-            Typologies.of(group.features()),
+            Typologies.of(group.features(), facts, group.accounts().length),
             seen(true),
             seen(false),
             members(group.accounts(), roles),
             SharedIdentifiers.of(snapshot, evidence, membership),
-            Reasons.speakingFor(snapshot, evidence, membership, group.features()),
-            Reasons.speakingAgainst(group.features(), group.accounts().length),
+            reasons(facts),
+            new CounterEvidence(evidence, membership, group.features(), facts).reasons(),
             Exposures.of(snapshot.orders(), group.accounts()));
     membership.leave();
     return ring;
+  }
+
+  private List<Reason> reasons(Facts facts) {
+    int size = membership.size();
+    return Reasons.alternate(
+        new SharingReasons(snapshot.identifiers(), evidence, membership).reasons(),
+        new BehaviourReasons(snapshot.accounts(), facts, size).reasons());
   }
 
   private List<Member> members(int[] accounts, RingRole[] roles) {

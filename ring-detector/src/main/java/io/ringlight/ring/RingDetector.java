@@ -54,7 +54,7 @@ public final class RingDetector {
     progress.advance(groups.size());
     progress.end();
 
-    RingDescription description = new RingDescription(snapshot, evidence, risks);
+    RingDescription description = new RingDescription(snapshot, evidence, marketplace, risks);
     List<Ring> rings = new ArrayList<>();
     for (Scored winner : winners) {
       rings.add(description.describe(winner));

@@ -58,7 +58,7 @@ final class AdditiveFit {
       values[row] = rows[row][feature];
     }
     Arrays.sort(values);
-    double[] quantiles = {0.01, 0.2, 0.4, 0.6, 0.8, 0.95, 0.995};
+    double[] quantiles = {0.02, 0.15, 0.35, 0.55, 0.75, 0.9, 0.99};
     double[] found = new double[KNOTS];
     int count = 0;
     for (double quantile : quantiles) {

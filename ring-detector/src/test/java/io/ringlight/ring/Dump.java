@@ -25,7 +25,14 @@ final class Dump {
           "seed,overlap,purity,ring,kind,"
               + Arrays.stream(Feature.values()).map(Enum::name).collect(Collectors.joining(",")));
       for (int i = 3; i < args.length; i++) {
-        one(accounts, camouflage, Long.parseLong(args[i]), out);
+        String[] range = args[i].split("-");
+        for (long seed = Long.parseLong(range[0]);
+            seed <= Long.parseLong(range[range.length - 1]);
+            seed++) {
+          // Wide variety: how well rings hide differs from seed to seed.
+          double hidden = camouflage >= 0 ? camouflage : Math.floorMod(seed * 7, 13) * 0.05;
+          one(accounts, hidden, seed, out);
+        }
       }
     }
   }

@@ -31,7 +31,12 @@ final class Evaluate {
     GraphSnapshot snapshot = SampleLoader.load(dir);
     Truth truth = Truth.read(dir, snapshot.accounts());
     long start = System.nanoTime();
-    DetectionParameters d = DetectionParameters.defaults();
+    DetectionParameters d =
+        new DetectionParameters(
+            Double.parseDouble(System.getProperty("min", "0.5")),
+            DetectionParameters.DEFAULT_RESOLUTIONS,
+            1,
+            2);
     Detection detection = RingDetector.detect(snapshot, null, null, d, Progress.NONE);
     double seconds = (System.nanoTime() - start) / 1e9;
     boolean[] found = new boolean[truth.rings.size()];

@@ -9,9 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 /** Fits {@code ring-score.json} on dumped candidates. Args: output, dump files. */
 final class ScoreFitting {
+  /** Of groups with less evidence, which are most, one in so many is taken and weighs as many. */
+  private static final int EACH = 10;
+
+  private static final double TELLING = 0.9;
+  private static final Random sampling = new Random(1);
+
   public static void main(String[] args) throws Exception {
     List<double[]> rows = new ArrayList<>();
     List<double[]> heads = new ArrayList<>();
@@ -19,13 +26,12 @@ final class ScoreFitting {
       read(Path.of(args[i]), rows, heads);
     }
     double[][] features = rows.toArray(new double[0][]);
-    double[] weights = new double[features.length];
-    Arrays.fill(weights, 1);
+    double[] weights = heads.stream().mapToDouble(head -> head[2]).toArray();
     double[] whole = new double[features.length];
     double[] ring = new double[features.length];
     for (int i = 0; i < features.length; i++) {
       whole[i] = heads.get(i)[0];
-      ring[i] = heads.get(i)[0] >= 0.5 ? 1 : 0;
+      ring[i] = heads.get(i)[0] >= Double.parseDouble(System.getProperty("least", "0.5")) ? 1 : 0;
     }
     double ridge = Double.parseDouble(System.getProperty("ridge", "0.3"));
     double bend = Double.parseDouble(System.getProperty("bend", "1"));
@@ -54,10 +60,21 @@ final class ScoreFitting {
         for (int i = 0; i < row.length; i++) {
           row[i] = Double.parseDouble(cells[5 + i]);
         }
-        rows.add(row);
-        heads.add(new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2])});
+        double overlap = Double.parseDouble(cells[1]);
+        boolean telling = overlap > 0.15 || evidence(row) > TELLING;
+        if (telling || sampling.nextInt(EACH) == 0) {
+          rows.add(row);
+          heads.add(new double[] {overlap, Double.parseDouble(cells[2]), telling ? 1 : EACH});
+        }
       }
     }
+  }
+
+  private static double evidence(double[] row) {
+    return row[Feature.WITHOUT_LARGEST.ordinal()]
+        + row[Feature.MOMENTS.ordinal()]
+        + row[Feature.UNDONE_MOMENTS.ordinal()]
+        + row[Feature.DIRECT.ordinal()];
   }
 
   private static void write(PrintWriter out, String name, AdditiveFit fit) {

@@ -40,6 +40,22 @@ final class CommunityGraph {
         return evidence.surprise(token) * evidence.overlap(touch) * evidence.support(touch);
       }
     },
+    /** Things as they are, all else by its support. */
+    MIXED {
+      @Override
+      double crowd(EvidenceGraph evidence, int token) {
+        return evidence.type(token).source().isIdentity()
+            ? FLAT.crowd(evidence, token)
+            : CORROBORATED.crowd(evidence, token);
+      }
+
+      @Override
+      double weight(EvidenceGraph evidence, int token, int touch) {
+        return evidence.type(token).source().isIdentity()
+            ? FLAT.weight(evidence, token, touch)
+            : CORROBORATED.weight(evidence, token, touch);
+      }
+    },
     /** Shared things alone, whatever else their accounts share. */
     FLAT {
       @Override

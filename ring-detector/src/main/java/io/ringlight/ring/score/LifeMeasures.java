@@ -12,6 +12,9 @@ final class LifeMeasures {
   private final Marketplace marketplace;
   private final Accounts accounts;
   private final long asOf;
+  private int dated;
+  private int young;
+  private double halfDays;
 
   LifeMeasures(Marketplace marketplace) {
     this.marketplace = marketplace;
@@ -21,22 +24,36 @@ final class LifeMeasures {
 
   void measure(int[] group, double[] values) {
     long[] created = new long[group.length];
-    int known = 0;
-    int young = 0;
+    dated = 0;
+    young = 0;
+    halfDays = 0;
     for (int account : group) {
       long time = accounts.createdAt(account);
       if (time != Times.MISSING) {
-        created[known++] = time;
+        created[dated++] = time;
         young += time > asOf - YEAR ? 1 : 0;
       }
     }
-    if (known < 2) {
+    if (dated < 2) {
       return;
     }
-    Arrays.sort(created, 0, known);
-    values[Feature.SIGN_UP_DAYS.ordinal()] = StrictMath.log(1 + quickestHalf(created, known) / DAY);
-    values[Feature.YOUNG.ordinal()] = young / (double) known;
+    Arrays.sort(created, 0, dated);
+    halfDays = quickestHalf(created, dated) / DAY;
+    values[Feature.SIGN_UP_DAYS.ordinal()] = StrictMath.log(1 + halfDays);
+    values[Feature.YOUNG.ordinal()] = young / (double) dated;
     values[Feature.LIVES.ordinal()] = lives(group);
+  }
+
+  int dated() {
+    return dated;
+  }
+
+  int old() {
+    return dated - young;
+  }
+
+  double halfDays() {
+    return halfDays;
   }
 
   /** The shortest time in which more than half of the sign-ups lie. */

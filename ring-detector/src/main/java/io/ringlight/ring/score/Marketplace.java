@@ -6,32 +6,35 @@ import io.ringlight.graph.OrderStatus;
 import io.ringlight.graph.Orders;
 import io.ringlight.graph.RowIndex;
 import io.ringlight.graph.Times;
+import java.util.List;
 
 /**
  * What is usual in a marketplace: how orders end, at each seller and overall, and when each account
  * lived. Immutable; O(orders + links) to count.
  */
 public final class Marketplace {
-  private static final OrderStatus[] UNDONE = {
-    OrderStatus.CANCELLED, OrderStatus.REFUNDED, OrderStatus.CHARGEBACK
-  };
+  /** The ways in which an order is undone; {@link #undoneKind} numbers them. */
+  static final List<OrderStatus> UNDONE_STATUSES =
+      List.of(OrderStatus.CANCELLED, OrderStatus.REFUNDED, OrderStatus.CHARGEBACK);
+
+  private static final int UNDONE = UNDONE_STATUSES.size();
 
   /** How many orders of the marketplace's rate a seller's own orders are joined with. */
   private static final double PRIOR = 10;
 
   private final GraphSnapshot snapshot;
-  private final int[][] undoneBySeller = new int[UNDONE.length][];
-  private final double[] rates = new double[UNDONE.length];
+  private final int[][] undoneBySeller = new int[UNDONE][];
+  private final double[] rates = new double[UNDONE];
   private final long[] lastActive;
 
   public Marketplace(GraphSnapshot snapshot) {
     this.snapshot = snapshot;
     Orders orders = snapshot.orders();
     int accounts = snapshot.accounts().size();
-    for (int kind = 0; kind < UNDONE.length; kind++) {
+    for (int kind = 0; kind < UNDONE; kind++) {
       undoneBySeller[kind] = new int[accounts];
     }
-    long[] total = new long[UNDONE.length];
+    long[] total = new long[UNDONE];
     for (int order = 0; order < orders.size(); order++) {
       int kind = undoneKind(orders.status(order));
       if (kind >= 0) {
@@ -41,7 +44,7 @@ public final class Marketplace {
         }
       }
     }
-    for (int kind = 0; kind < UNDONE.length; kind++) {
+    for (int kind = 0; kind < UNDONE; kind++) {
       rates[kind] = (total[kind] + 1.0) / (orders.size() + 10.0);
     }
     lastActive = lastActive();

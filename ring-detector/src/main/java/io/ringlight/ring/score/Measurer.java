@@ -37,4 +37,23 @@ public final class Measurer {
     membership.leave();
     return values;
   }
+
+  /** Counts what people want to read of a group; costs as much as measuring it. */
+  public Facts facts(int[] accounts) {
+    measure(accounts);
+    return new Facts(
+        moments.count(),
+        moments.places(),
+        moments.undoneCount(),
+        moments.repeaters(),
+        orders.count(),
+        orders.outcomes(),
+        orders.topSeller(),
+        orders.topCreator(),
+        orders.inward(),
+        lives.dated(),
+        lives.old(),
+        lives.halfDays(),
+        sharing.directLinks());
+  }
 }

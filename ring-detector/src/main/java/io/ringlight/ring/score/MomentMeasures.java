@@ -9,6 +9,10 @@ final class MomentMeasures {
   private final EvidenceGraph evidence;
   private int[] kept = new int[64];
   private int keptCount;
+  private int count;
+  private int places;
+  private int undoneCount;
+  private int repeaters;
   private final int[] taken;
 
   MomentMeasures(EvidenceGraph evidence) {
@@ -25,8 +29,9 @@ final class MomentMeasures {
     double turnout = 0;
     double inside = 0;
     double all = 0;
-    int count = 0;
-    int places = 0;
+    count = 0;
+    places = 0;
+    undoneCount = 0;
     int place = -1;
     for (int i = 0; i < keptCount; i++) {
       int token = kept[i];
@@ -35,6 +40,7 @@ final class MomentMeasures {
       String name = evidence.type(token).name();
       if (name.equals("undone_orders")) {
         undone += given;
+        undoneCount++;
       } else if (name.equals("sign_ups")) {
         signUps += given;
       } else {
@@ -55,7 +61,8 @@ final class MomentMeasures {
     set(values, Feature.PLACES, StrictMath.log(1 + places));
     set(values, Feature.UNDONE_MOMENTS, undone / (size - 1));
     set(values, Feature.SIGN_UP_MOMENTS, signUps / (size - 1));
-    set(values, Feature.MOMENT_LINKED, repeaters(group) / size);
+    repeaters = countRepeaters(group);
+    set(values, Feature.MOMENT_LINKED, repeaters / size);
   }
 
   private void keep(Membership group) {
@@ -106,13 +113,29 @@ final class MomentMeasures {
     }
   }
 
-  private double repeaters(Membership group) {
-    int count = 0;
+  private int countRepeaters(Membership group) {
+    int repeating = 0;
     for (int account : group.accounts()) {
-      count += taken[account] >= 2 ? 1 : 0;
+      repeating += taken[account] >= 2 ? 1 : 0;
       taken[account] = 0;
     }
+    return repeating;
+  }
+
+  int count() {
     return count;
+  }
+
+  int places() {
+    return places;
+  }
+
+  int undoneCount() {
+    return undoneCount;
+  }
+
+  int repeaters() {
+    return repeaters;
   }
 
   private static void set(double[] values, Feature feature, double value) {

@@ -2,7 +2,9 @@ package io.ringlight.ring.score;
 
 import io.ringlight.graph.Orders;
 import io.ringlight.graph.RowIndex;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** How members' orders end, compared with others' at the same sellers, and where they go. */
 final class OrderMeasures {
@@ -23,6 +25,12 @@ final class OrderMeasures {
   private int[] creators = new int[256];
   private int sellerCount;
   private int creatorCount;
+  private int count;
+  private int inward;
+  private final int[] undone = new int[KINDS];
+  private final double[] expected = new double[KINDS];
+  private Facts.Concentration topSeller;
+  private Facts.Concentration topCreator;
 
   OrderMeasures(Marketplace marketplace) {
     this.marketplace = marketplace;
@@ -38,10 +46,12 @@ final class OrderMeasures {
   void measure(Membership group, double[] values) {
     sellerCount = 0;
     creatorCount = 0;
-    int count = 0;
-    int inward = 0;
-    int[] undone = new int[KINDS];
-    double[] expectedElsewhere = new double[KINDS];
+    count = 0;
+    inward = 0;
+    topSeller = null;
+    topCreator = null;
+    Arrays.fill(undone, 0);
+    Arrays.fill(expected, 0);
     RowIndex byBuyer = orders.byBuyer();
     for (int account : group.accounts()) {
       for (int place = byBuyer.start(account); place < byBuyer.end(account); place++) {
@@ -51,7 +61,7 @@ final class OrderMeasures {
         if (kind >= 0) {
           undone[kind]++;
         }
-        atSeller(orders.seller(order), kind, expectedElsewhere);
+        atSeller(orders.seller(order), kind);
         throughCreator(orders.creator(order));
         inward += isInward(group, order) ? 1 : 0;
       }
@@ -59,16 +69,16 @@ final class OrderMeasures {
     if (count > 0) {
       set(values, Feature.ORDERS, StrictMath.log(1 + count / (double) group.size()));
       set(values, Feature.INWARD, inward / (double) count);
-      ends(undone, expectedElsewhere, values);
-      concentration(count, values);
+      ends(values);
+      concentration(values);
     }
     clear();
   }
 
-  private void atSeller(int seller, int kind, double[] expectedElsewhere) {
+  private void atSeller(int seller, int kind) {
     if (seller < 0) {
       for (int each = 0; each < KINDS; each++) {
-        expectedElsewhere[each] += marketplace.rate(each, -1, 0, 0);
+        expected[each] += marketplace.rate(each, -1, 0, 0);
       }
       return;
     }
@@ -98,38 +108,64 @@ final class OrderMeasures {
     return (seller >= 0 && group.contains(seller)) || (creator >= 0 && group.contains(creator));
   }
 
-  private void ends(int[] undone, double[] expectedElsewhere, double[] values) {
+  private void ends(double[] values) {
     double allUndone = 0;
     double allExpected = 0;
     for (int kind = 0; kind < KINDS; kind++) {
-      double expected = expectedElsewhere[kind];
       for (int i = 0; i < sellerCount; i++) {
         int seller = sellers[i];
-        expected +=
+        expected[kind] +=
             atSeller[seller]
                 * marketplace.rate(kind, seller, atSeller[seller], undoneAtSeller[kind][seller]);
       }
-      set(values, EXCESS[kind], (undone[kind] - expected) / Math.sqrt(expected + 1));
+      set(values, EXCESS[kind], (undone[kind] - expected[kind]) / Math.sqrt(expected[kind] + 1));
       allUndone += undone[kind];
-      allExpected += expected;
+      allExpected += expected[kind];
     }
     set(values, Feature.UNDONE_LIFT, StrictMath.log((allUndone + 1) / (allExpected + 1)));
   }
 
-  private void concentration(int count, double[] values) {
-    int top = most(atSeller, sellers, sellerCount);
-    if (top >= 0) {
-      set(values, Feature.TOP_SELLER, atSeller[top] / (double) count);
-      set(values, Feature.OWNS_SELLER, atSeller[top] / (double) orders.bySeller().count(top));
+  private void concentration(double[] values) {
+    int seller = most(atSeller, sellers, sellerCount);
+    if (seller >= 0) {
+      topSeller =
+          new Facts.Concentration(seller, atSeller[seller], orders.bySeller().count(seller));
+      set(values, Feature.TOP_SELLER, topSeller.own() / (double) count);
+      set(values, Feature.OWNS_SELLER, topSeller.own() / (double) topSeller.all());
     }
     int creator = most(throughCreator, creators, creatorCount);
     if (creator >= 0) {
-      set(values, Feature.TOP_CREATOR, throughCreator[creator] / (double) count);
-      set(
-          values,
-          Feature.OWNS_CREATOR,
-          throughCreator[creator] / (double) orders.byCreator().count(creator));
+      topCreator =
+          new Facts.Concentration(
+              creator, throughCreator[creator], orders.byCreator().count(creator));
+      set(values, Feature.TOP_CREATOR, topCreator.own() / (double) count);
+      set(values, Feature.OWNS_CREATOR, topCreator.own() / (double) topCreator.all());
     }
+  }
+
+  int count() {
+    return count;
+  }
+
+  int inward() {
+    return inward;
+  }
+
+  List<Facts.Outcome> outcomes() {
+    List<Facts.Outcome> outcomes = new ArrayList<>();
+    for (int kind = 0; kind < KINDS; kind++) {
+      outcomes.add(
+          new Facts.Outcome(Marketplace.UNDONE_STATUSES.get(kind), undone[kind], expected[kind]));
+    }
+    return outcomes;
+  }
+
+  Facts.Concentration topSeller() {
+    return topSeller;
+  }
+
+  Facts.Concentration topCreator() {
+    return topCreator;
   }
 
   /** The one with most orders, the smallest account of several. */

@@ -22,6 +22,7 @@ final class SharingMeasures {
   private double overlap;
   private double support;
   private int touches;
+  private int directLinks;
   private int mostTouching;
 
   SharingMeasures(EvidenceGraph evidence, GraphSnapshot snapshot) {
@@ -41,6 +42,7 @@ final class SharingMeasures {
         identity(group, token, type);
       } else if (type.source() == TokenSource.DIRECT) {
         byFeature[Feature.DIRECT.ordinal()] += evidence.surprise(token);
+        directLinks++;
         markMembers(group, token, directlyLinked);
       }
     }
@@ -51,7 +53,7 @@ final class SharingMeasures {
     java.util.Arrays.fill(byFeature, 0);
     java.util.Arrays.fill(kindTouches, 0);
     total = largest = inside = outside = overlap = support = 0;
-    touches = mostTouching = 0;
+    touches = mostTouching = directLinks = 0;
   }
 
   private void identity(Membership group, int token, TokenType type) {
@@ -149,6 +151,10 @@ final class SharingMeasures {
       mark[account] = false;
     }
     return count;
+  }
+
+  int directLinks() {
+    return directLinks;
   }
 
   private static void set(double[] values, Feature feature, double value) {

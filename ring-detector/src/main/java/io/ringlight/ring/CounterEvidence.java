@@ -1,0 +1,125 @@
+package io.ringlight.ring;
+
+import io.ringlight.ring.evidence.EvidenceGraph;
+import io.ringlight.ring.evidence.TokenSource;
+import io.ringlight.ring.score.Facts;
+import io.ringlight.ring.score.Feature;
+import io.ringlight.ring.score.Membership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What speaks against a group being a ring. */
+final class CounterEvidence {
+  private static final int HOUSEHOLD = 6;
+  private static final double TELLING_SHARE = 0.5;
+
+  private final EvidenceGraph evidence;
+  private final Membership group;
+  private final double[] features;
+  private final Facts facts;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  CounterEvidence(EvidenceGraph evidence, Membership group, double[] features, Facts facts) {
+    this.evidence = evidence;
+    this.group = group;
+    this.features = features;
+    this.facts = facts;
+  }
+
+  List<Reason> reasons() {
+    if (facts.old() > 0) {
+      add(
+          "OLD_ACCOUNTS",
+          EvidenceFamily.BEHAVIOUR,
+          facts.old(),
+          "%d of %d members signed up more than a year ago.".formatted(facts.old(), group.size()));
+    }
+    outsiders();
+    household();
+    if (value(Feature.OVERLAP) > 0 && value(Feature.OVERLAP) < TELLING_SHARE) {
+      add(
+          "APART_IN_TIME",
+          EvidenceFamily.IDENTITY,
+          value(Feature.OVERLAP),
+          String.format(
+              Locale.ROOT,
+              "Members used what they share mostly at different times (overlap %.2f).",
+              value(Feature.OVERLAP)));
+    }
+    outcomes();
+    return reasons;
+  }
+
+  private void outsiders() {
+    int others = 0;
+    int crowded = 0;
+    for (int i = 0; i < group.sharedCount(); i++) {
+      int token = group.shared(i);
+      if (evidence.type(token).source().isIdentity()) {
+        int outside = evidence.degree(token) - group.touching(token);
+        others = Math.max(others, outside);
+        crowded += outside > group.touching(token) ? 1 : 0;
+      }
+    }
+    if (crowded > 0) {
+      add(
+          "SHARED_WITH_OUTSIDERS",
+          EvidenceFamily.IDENTITY,
+          crowded,
+          "%d of the shared identifiers are used by more outsiders than members, one by %d."
+              .formatted(crowded, others));
+    }
+  }
+
+  /** A few accounts behind one door, as families are. */
+  private void household() {
+    if (group.size() > HOUSEHOLD) {
+      return;
+    }
+    for (int i = 0; i < group.sharedCount(); i++) {
+      int token = group.shared(i);
+      boolean door =
+          evidence.type(token).source() == TokenSource.IDENTIFIER
+              && evidence.type(token).name().equals("address");
+      if (door && group.touching(token) >= group.size() - 1) {
+        add(
+            "HOUSEHOLD_PATTERN",
+            EvidenceFamily.IDENTITY,
+            group.touching(token),
+            "%d of %d members share one address, as a family would."
+                .formatted(group.touching(token), group.size()));
+        return;
+      }
+    }
+  }
+
+  private void outcomes() {
+    double expected = 0;
+    int count = 0;
+    for (Facts.Outcome outcome : facts.outcomes()) {
+      expected += outcome.expected();
+      count += outcome.count();
+    }
+    if (facts.orders() > 0 && count <= expected * 1.2) {
+      add(
+          "ORDINARY_OUTCOMES",
+          EvidenceFamily.BEHAVIOUR,
+          count,
+          String.format(
+              Locale.ROOT,
+              "%d of members' %d orders were undone; at the same sellers %.1f would be usual.",
+              count,
+              facts.orders(),
+              expected));
+    }
+  }
+
+  private double value(Feature feature) {
+    return features[feature.ordinal()];
+  }
+
+  private void add(String code, EvidenceFamily family, double value, String text) {
+    reasons.add(new Reason(code, family, text, value));
+  }
+}
