@@ -12,7 +12,12 @@ final class SnapshotTables implements AutoCloseable {
 
   /** All tables, empty. */
   SnapshotTables(Path directory, int threads) {
-    database = DuckDatabase.open(threads, 256L << 20, null, List.of(directory));
+    this(DuckDatabase.open(threads, 256L << 20, null, List.of(directory)));
+  }
+
+  /** All tables, empty, in a database that is closed with them. */
+  SnapshotTables(DuckDatabase database) {
+    this.database = database;
     for (SnapshotTable table : SnapshotTable.values()) {
       execute(
           table.columns().stream()
