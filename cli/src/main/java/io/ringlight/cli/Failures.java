@@ -4,6 +4,7 @@ import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -13,6 +14,9 @@ import picocli.CommandLine.ParseResult;
 /** Turns whatever went wrong into one sentence on standard error and an exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final String DEBUG = "--debug";
+
+  /** How Linux and macOS, and all that runs on them, word it. */
+  private static final String NO_SPACE = "No space left on device";
 
   private final Console console;
 
@@ -49,6 +53,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (hasRunOutOfMemory(e)) {
       return outOfMemory(e, debug);
     }
+    if (hasFilledTheDisk(e)) {
+      return report(
+          "The disk is full; free some space, or write to another disk.",
+          ExitCode.IO_ERROR,
+          e,
+          debug);
+    }
     if (e instanceof RinglightException known) {
       return report(known.getMessage(), known.exitCode(), e, debug);
     }
@@ -72,8 +83,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static boolean hasRunOutOfMemory(Throwable e) {
+    return hasCause(e, cause -> cause instanceof OutOfMemoryError);
+  }
+
+  /** Whoever met it may have thought that reading failed. */
+  private static boolean hasFilledTheDisk(Throwable e) {
+    return hasCause(e, cause -> String.valueOf(cause.getMessage()).contains(NO_SPACE));
+  }
+
+  private static boolean hasCause(Throwable e, Predicate<Throwable> wanted) {
     Throwable cause = e;
-    while (cause != null && !(cause instanceof OutOfMemoryError)) {
+    while (cause != null && !wanted.test(cause)) {
       cause = cause.getCause();
     }
     return cause != null;
