@@ -41,9 +41,8 @@ final class BuildCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
-    ExtractStage stage = new ExtractStage(extract, options, resources);
-    stage.check(output.force());
-    try (OutputDirectory directory = output.begin(OutputKind.SNAPSHOT)) {
+    try (OutputDirectory directory = output.begin(OutputKind.SNAPSHOT);
+        ExtractStage stage = new ExtractStage(extract, options, resources, output.force())) {
       Path snapshot = directory.createDirectory("snapshot");
       Path rejects = directory.staging().resolve("rejects");
       BuildSummary summary =
@@ -51,6 +50,7 @@ final class BuildCommand implements Runnable {
               console, progress -> stage.build(directory, snapshot, rejects, progress));
       Path moved = directory.moveRejectsBeside(rejects);
       directory.publish(snapshot);
+      stage.publishIdMap();
       report(console, summary, moved);
     }
   }

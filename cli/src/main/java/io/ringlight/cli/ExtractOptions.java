@@ -66,13 +66,13 @@ final class ExtractOptions {
     return keyFile;
   }
 
-  BuildOptions buildOptions(Path rejects, ResourceOptions resources) {
+  BuildOptions buildOptions(Path rejects, Path idMapFile, ResourceOptions resources) {
     return new BuildOptions(
         asOf == null ? null : asOf.toEpochMilli(),
         window,
         maxRejects,
         keyFile,
-        idMap,
+        idMapFile,
         rejects,
         resources.threads(),
         resources.databaseBytes());

@@ -1,36 +1,39 @@
 package io.ringlight.cli;
 
 import io.ringlight.cli.run.OutputDirectory;
+import io.ringlight.cli.run.PendingFile;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
-import io.ringlight.graph.extract.BuildOptions;
 import io.ringlight.graph.extract.BuildSummary;
 import io.ringlight.graph.extract.ExtractBuilder;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Builds a snapshot inside an unfinished output, and saves the rejects when that fails. */
-final class ExtractStage {
+/**
+ * Builds a snapshot inside an unfinished output, and saves the rejects when that fails. The id map
+ * appears when the output does.
+ */
+final class ExtractStage implements AutoCloseable {
   private final Path extract;
   private final ExtractOptions options;
   private final ResourceOptions resources;
+  private final PendingFile idMap;
 
-  ExtractStage(Path extract, ExtractOptions options, ResourceOptions resources) {
+  /** Refuses, before any work, to write the id map over a file unless it is forced to. */
+  ExtractStage(Path extract, ExtractOptions options, ResourceOptions resources, boolean force) {
     this.extract = extract;
     this.options = options;
     this.resources = resources;
+    this.idMap = options.idMap() == null ? null : begin(options, force);
   }
 
-  /** Refuses, before any work, to write the id map over a file that exists. */
-  void check(boolean force) {
-    Path map = options.idMap();
-    if (map != null && !force && Files.exists(map, LinkOption.NOFOLLOW_LINKS)) {
+  private static PendingFile begin(ExtractOptions options, boolean force) {
+    if (options.keyFile() == null) {
       throw new RinglightException(
-          ExitCode.CANNOT_CREATE,
-          "The id map " + map + " exists; name another, or replace it with --force.");
+          ExitCode.USAGE,
+          "--id-map needs --pseudonymize: without it ids stay as they are and need no map.");
     }
+    return PendingFile.begin(options.idMap(), force);
   }
 
   /**
@@ -38,9 +41,10 @@ final class ExtractStage {
    * @param rejects where rejects go; moved beside the output when there are too many
    */
   BuildSummary build(OutputDirectory output, Path snapshot, Path rejects, Progress progress) {
-    BuildOptions build = options.buildOptions(rejects, resources);
+    Path map = idMap == null ? null : idMap.path();
     try {
-      return ExtractBuilder.build(extract, snapshot, build, progress);
+      return ExtractBuilder.build(
+          extract, snapshot, options.buildOptions(rejects, map, resources), progress);
     } catch (RinglightException e) {
       Path moved = output.moveRejectsBeside(rejects);
       if (moved == null) {
@@ -49,6 +53,20 @@ final class ExtractStage {
       // The builder names the folder it was given, which goes with the unfinished output.
       String message = e.getMessage().replace(rejects.toString(), moved.toString());
       throw new RinglightException(e.exitCode(), message, e);
+    }
+  }
+
+  /** Gives the id map, where one was asked for, its name. */
+  void publishIdMap() {
+    if (idMap != null) {
+      idMap.publish();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (idMap != null) {
+      idMap.close();
     }
   }
 }

@@ -53,9 +53,8 @@ final class RunCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
-    ExtractStage stage = new ExtractStage(extract, extractOptions, resources);
-    stage.check(output.force());
-    try (OutputDirectory directory = output.begin(OutputKind.RUN)) {
+    try (OutputDirectory directory = output.begin(OutputKind.RUN);
+        ExtractStage stage = new ExtractStage(extract, extractOptions, resources, output.force())) {
       FinishedRun previous = history.previous(output.out(), general, console);
       StageClock stages = new StageClock(System::nanoTime);
       DetectionRun run = new DetectionRun(parameters(), previous, console.clock(), stages);
@@ -67,6 +66,7 @@ final class RunCommand implements Runnable {
                 return run.write(directory.staging(), input, progress);
               });
       directory.publish();
+      stage.publishIdMap();
       history.prune(output.out(), general, console);
       RunReport.print(console, general, json, output.out(), summary);
     }

@@ -67,8 +67,7 @@ class FailuresTest {
 
   @Test
   void anyOtherFailureOfAFileIsAnIoError() {
-    assertThat(fail(new UncheckedIOException(new IOException("Input/output error"))))
-        .isEqualTo(74);
+    assertThat(fail(new UncheckedIOException(new IOException("Input/output error")))).isEqualTo(74);
     assertSaid("Reading or writing failed: IOException: Input/output error.");
   }
 

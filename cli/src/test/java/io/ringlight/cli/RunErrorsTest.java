@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,19 +136,60 @@ class RunErrorsTest {
     assertThat(out).doesNotExist();
   }
 
+  /** Writes a key as its owner would. */
+  private Path key() throws IOException {
+    Path key = Files.writeString(temporary.resolve("key"), "0123456789abcdef0123456789abcdef");
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+    return key;
+  }
+
   @Test
   void anIdMapThatExistsIs73() throws IOException {
     Path map = Files.writeString(temporary.resolve("map.csv"), "precious");
     assertFails(
         73,
-        "The id map " + map + " exists; name another, or replace it with --force.",
+        "The file " + map + " exists; name another, or replace it with --force.",
+        "run",
+        extract,
+        "--out",
+        out,
+        "--pseudonymize",
+        key(),
+        "--id-map",
+        map);
+    assertThat(map).hasContent("precious");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void anIdMapWithoutPseudonymsIsWrongUsage() {
+    assertFails(
+        64,
+        "--id-map needs --pseudonymize: without it ids stay as they are and need no map.",
         "run",
         extract,
         "--out",
         out,
         "--id-map",
-        map);
-    assertThat(map).hasContent("precious");
+        temporary.resolve("map.csv"));
+  }
+
+  @Test
+  void anIdMapAppearsWithItsRunForItsOwnerOnly() throws IOException {
+    Path map = temporary.resolve("maps/map.csv");
+    Object[] command = {
+      "run", extract, "--out", out, "--pseudonymize", key(), "--id-map", map, "--quiet"
+    };
+    write("accounts.csv", "account_id\na\n");
+    assertThat(session.run(command)).isEqualTo(65);
+    assertThat(names(map.getParent())).isEmpty();
+    write("accounts.csv", "account_id,kind\na,buyer\nb,buyer\nc,seller\n");
+    assertThat(session.run(command)).as(session.err()).isZero();
+    assertThat(names(map.getParent())).containsExactly("map.csv");
+    assertThat(Files.readAllLines(map)).hasSize(4);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(map)))
+        .isEqualTo("rw-------");
+    assertThat(Files.readString(out.resolve("summary.json"))).contains("\"pseudonymized\" : true");
   }
 
   @Test

@@ -65,7 +65,7 @@ public final class OutputDirectory implements AutoCloseable {
     }
   }
 
-  private static RinglightException isBusy(Path output) {
+  static RinglightException isBusy(Path output) {
     return new RinglightException(
         ExitCode.TEMPORARY_FAILURE,
         "Another process is writing "
@@ -73,7 +73,7 @@ public final class OutputDirectory implements AutoCloseable {
             + "; wait until it has ended, or name another output.");
   }
 
-  private static RinglightException cannotCreate(Path output, IOException e) {
+  static RinglightException cannotCreate(Path output, IOException e) {
     return new RinglightException(
         ExitCode.CANNOT_CREATE,
         "The output "
