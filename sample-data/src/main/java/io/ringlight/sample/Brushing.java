@@ -19,7 +19,7 @@ record Brushing() implements Scheme {
     conspiracy.recruitSellers(ring, draw.between(1, 2));
     conspiracy.signUp(ring, draw.between(0.1, 0.8));
     conspiracy.share(ring, draw.chance(0.5) ? ring.members() : ring.buyers);
-    double width = conspiracy.width(40 * Times.MINUTE, 2 * Times.DAY);
+    double width = conspiracy.width(40 * Times.MINUTE, 16 * Times.HOUR);
     double[] price = {0.6, 1.2};
     double[] badShare = {0, 0.06};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CANCELLED, badShare, draw);

@@ -26,8 +26,8 @@ record Campaign(
   static Campaign drawn(
       Ring ring, double width, double[] price, Outcome bad, double[] badShare, Draw draw) {
     boolean deedsOnly = ring.sharing == Sharing.BEHAVIOUR;
-    double meetings = deedsOnly ? draw.logBetween(2.2, 5) : draw.logBetween(1.4, 3);
-    double turnout = draw.between(0.5, 0.8);
+    double meetings = deedsOnly ? draw.logBetween(2.8, 5) : draw.logBetween(1.9, 3.7);
+    double turnout = draw.between(0.6, 0.85);
     int moments = (int) Math.max(3, Math.round(meetings / (turnout * turnout)));
     return new Campaign(
         moments,

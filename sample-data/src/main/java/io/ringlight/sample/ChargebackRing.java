@@ -15,7 +15,7 @@ record ChargebackRing() implements Scheme {
     conspiracy.recruitSellers(ring, draw.between(0, 1));
     conspiracy.signUp(ring, draw.between(0.1, 0.7));
     conspiracy.share(ring, ring.members());
-    double width = conspiracy.width(Times.HOUR, 2 * Times.DAY);
+    double width = conspiracy.width(Times.HOUR, 30 * Times.HOUR);
     double[] price = {0.8, 1.6};
     double[] badShare = {0.08, 0.25};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);

@@ -16,10 +16,10 @@ final class Clubs {
   }
 
   void plan() {
-    for (int i = home.count(Lookalike.FAN_CLUB, 5); i > 0; i--) {
+    for (int i = home.count(Lookalike.FAN_CLUB, 7); i > 0; i--) {
       fanClub();
     }
-    for (int i = home.count(Lookalike.GROUP_BUYING, 6); i > 0; i--) {
+    for (int i = home.count(Lookalike.GROUP_BUYING, 10); i > 0; i--) {
       neighbours();
     }
   }

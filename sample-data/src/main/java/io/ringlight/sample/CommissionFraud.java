@@ -22,7 +22,7 @@ record CommissionFraud() implements Scheme {
       creator.until = Math.max(creator.until, ring.to);
     }
     Outcome back = draw.oneOf(Outcome.REFUNDED, Outcome.CANCELLED);
-    double width = conspiracy.width(30 * Times.MINUTE, 2 * Times.DAY);
+    double width = conspiracy.width(30 * Times.MINUTE, 30 * Times.HOUR);
     double[] price = {0.8, 1.5};
     double[] badShare = {0.12, 0.4};
     Campaign campaign = Campaign.drawn(ring, width, price, back, badShare, draw);

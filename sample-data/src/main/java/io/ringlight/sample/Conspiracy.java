@@ -87,7 +87,7 @@ final class Conspiracy {
    */
   void share(Ring ring, List<Account> members) {
     List<TokenType> types = ring.sharing.types(draw);
-    double coverage = types.size() == 1 ? draw.between(0.7, 0.97) : draw.between(0.4, 0.8);
+    double coverage = types.size() == 1 ? draw.between(0.8, 1) : draw.between(0.5, 0.85);
     for (TokenType type : types) {
       share(ring, members, type, coverage);
     }
@@ -133,7 +133,7 @@ final class Conspiracy {
   private void hold(Ring ring, Account member, Token token, double turn, double eager) {
     long length = ring.to - ring.from;
     long from = turn < 0 ? ring.from : ring.from + (long) (turn * 0.8 * length);
-    long to = turn < 0 ? ring.to : from + length / 3;
+    long to = turn < 0 ? ring.to : from + length / 2;
     long jitter = length / 8;
     member.tie(
         token, role(token, member), from - draw.time(0, jitter), to + draw.time(0, jitter), eager);
@@ -153,7 +153,7 @@ final class Conspiracy {
    * given out again.
    */
   private void touch(Token token) {
-    double mean = 0.6 + home.world.options.camouflage();
+    double mean = 0.4 + home.world.options.camouflage();
     for (int others = draw.poisson(mean); others > 0; others--) {
       Account other = draw.pick(home.buyers);
       long from = draw.time(other.activeFrom(), other.until);

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 final class CsvWriter implements Closeable {
 
   private static final int CAPACITY = 1 << 16;
-  private static final int LONGEST_PLAIN_FIELD = 32;
+  private static final int LONGEST_PLAIN_FIELD = 40;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[CAPACITY];
@@ -54,7 +54,13 @@ final class CsvWriter implements Closeable {
 
   CsvWriter text(String text) throws IOException {
     field();
-    raw(quoted(text).getBytes(StandardCharsets.UTF_8));
+    if (text.length() > LONGEST_PLAIN_FIELD || !isPlain(text)) {
+      raw(quoted(text).getBytes(StandardCharsets.UTF_8));
+      return this;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      buffer[length++] = (byte) text.charAt(i);
+    }
     return this;
   }
 
@@ -104,7 +110,7 @@ final class CsvWriter implements Closeable {
   }
 
   private void field() throws IOException {
-    ensure(LONGEST_PLAIN_FIELD);
+    ensure(LONGEST_PLAIN_FIELD + 1);
     if (lineBegun) {
       buffer[length++] = ',';
     }
@@ -146,12 +152,23 @@ final class CsvWriter implements Closeable {
     }
   }
 
+  /** Whether it is ASCII that needs no quotes. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || isSpecial(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c == ',' || c == '"' || c == '\n' || c == '\r';
+  }
+
   private static String quoted(String text) {
-    boolean plain =
-        text.indexOf(',') < 0
-            && text.indexOf('"') < 0
-            && text.indexOf('\n') < 0
-            && text.indexOf('\r') < 0;
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    boolean special = text.chars().anyMatch(c -> isSpecial((char) c));
+    return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

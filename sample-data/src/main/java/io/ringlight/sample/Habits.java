@@ -53,6 +53,9 @@ final class Habits {
   /** Share of ring accounts that the marketplace has caught already. */
   final double caughtShare;
 
+  /** Share of buyers who order from one shop regularly for some time. */
+  final double regularShare;
+
   final double localSales;
   final double saleCrowd;
 
@@ -62,7 +65,7 @@ final class Habits {
     accountsPerRing = draw.between(900, 1_300);
     oldShare = draw.between(0.35, 0.65);
     campaignShare = draw.between(0.15, 0.45);
-    ordersPerYear = draw.between(2.6, 3.8);
+    ordersPerYear = draw.between(2.3, 3.5);
     ordersSpread = draw.between(0.8, 1.15);
     refundRate = draw.logBetween(0.03, 0.09);
     cancelRate = draw.logBetween(0.02, 0.07);
@@ -83,6 +86,7 @@ final class Habits {
     followsPerAccount = draw.between(0.4, 1.0);
     togetherShare = draw.between(0.25, 0.6);
     caughtShare = draw.between(0.02, 0.2);
+    regularShare = draw.between(0.08, 0.16);
     localSales = draw.logBetween(2, 8);
     saleCrowd = draw.logBetween(15, 60);
     for (int i = 0; i < groupRates.length; i++) {

@@ -19,6 +19,9 @@ final class HonestLife {
     befriend();
     for (Account buyer : home.buyers) {
       shop(buyer);
+      if (draw.chance(habits.regularShare)) {
+        orderRegularly(buyer);
+      }
     }
     guests();
     visitSales();
@@ -85,6 +88,16 @@ final class HonestLife {
       if (seller != null) {
         home.order(buyer, seller, time);
       }
+    }
+  }
+
+  /** Coffee, pet food, a magazine: the same shop again and again for some months. */
+  private void orderRegularly(Account buyer) {
+    Seller seller = draw.pick(buyer.favourites);
+    long from = draw.time(buyer.activeFrom(), buyer.until);
+    long to = Math.min(buyer.until, from + (long) draw.logBetween(20 * Times.DAY, 300 * Times.DAY));
+    for (int orders = draw.between(3, 9); orders > 0; orders--) {
+      home.order(buyer, seller, Times.atHabit(draw.time(from, to), buyer, draw));
     }
   }
 

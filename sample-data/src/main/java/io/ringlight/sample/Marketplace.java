@@ -2,8 +2,6 @@ package io.ringlight.sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
@@ -30,15 +28,15 @@ public final class Marketplace {
     try (Tables tables = new Tables(directory)) {
       NeighbourhoodWriter writer = new NeighbourhoodWriter(world, tables);
       Labels labels = new Labels(world, tables.labels);
-      Set<Long> groups = new HashSet<>();
+      GroupCount groups = new GroupCount();
       for (int block = 0; block < world.layout.blocks; block++) {
         Neighbourhood home = draw(world, block);
         writer.write(home);
         labels.write(home);
-        home.lookalikes.forEach(membership -> groups.add(membership.group()));
+        groups.add(home);
         progress.accept(tables.accounts.rows());
       }
-      return summary(tables, groups.size());
+      return summary(tables, groups.total());
     }
   }
 

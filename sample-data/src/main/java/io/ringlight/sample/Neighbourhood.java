@@ -67,6 +67,11 @@ final class Neighbourhood {
     return number(groupsMade++);
   }
 
+  /** How many groups have been made here. */
+  long groups() {
+    return groupsMade;
+  }
+
   void lookalike(List<Account> members, Lookalike kind) {
     long group = group();
     for (Account member : members) {

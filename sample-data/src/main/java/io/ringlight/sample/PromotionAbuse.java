@@ -11,7 +11,7 @@ record PromotionAbuse() implements Scheme {
     conspiracy.signUp(ring, draw.between(0.5, 0.95));
     conspiracy.share(ring, ring.buyers);
     conspiracy.home.later(() -> refer(ring, conspiracy));
-    double width = conspiracy.width(20 * Times.MINUTE, 2 * Times.DAY);
+    double width = conspiracy.width(20 * Times.MINUTE, 30 * Times.HOUR);
     double[] price = {0.6, 1.1};
     double[] badShare = {0, 0.15};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CANCELLED, badShare, draw);

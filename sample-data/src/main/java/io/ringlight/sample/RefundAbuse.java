@@ -10,7 +10,7 @@ record RefundAbuse() implements Scheme {
     Draw draw = conspiracy.draw;
     conspiracy.signUp(ring, draw.between(0.1, 0.8));
     conspiracy.share(ring, ring.buyers);
-    double width = conspiracy.width(Times.HOUR, 2 * Times.DAY);
+    double width = conspiracy.width(Times.HOUR, 30 * Times.HOUR);
     double[] price = {0.8, 1.6};
     double[] badShare = {0.2, 0.5};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.REFUNDED, badShare, draw);

@@ -18,7 +18,7 @@ record ReviewFarm() implements Scheme {
     Draw draw = conspiracy.draw;
     conspiracy.signUp(ring, draw.between(0.1, 0.7));
     conspiracy.share(ring, ring.buyers);
-    double width = conspiracy.width(2 * Times.HOUR, 2 * Times.DAY);
+    double width = conspiracy.width(2 * Times.HOUR, 30 * Times.HOUR);
     double[] price = {0.8, 1.2};
     double[] badShare = {0, 0.3};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.REFUNDED, badShare, draw);

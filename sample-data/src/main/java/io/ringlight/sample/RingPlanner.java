@@ -57,7 +57,16 @@ final class RingPlanner {
     double smallest = ring.sharing == Sharing.BEHAVIOUR ? 6 : SMALLEST;
     double skewed = StrictMath.pow(draw.uniform(), 1.25);
     double size = smallest * StrictMath.pow(LARGEST / smallest, skewed);
-    return (int) Math.max(smallest, Math.min(size, home.buyers.size() / 60.0));
+    double largest = Math.min(largest(ring.typology), home.buyers.size() / 60.0);
+    return (int) Math.max(smallest, Math.min(size, largest));
+  }
+
+  private static double largest(Typology typology) {
+    return switch (typology) {
+      case BAN_EVASION -> 10;
+      case BRUSHING -> 30;
+      default -> LARGEST;
+    };
   }
 
   private void catchSome(Ring ring) {

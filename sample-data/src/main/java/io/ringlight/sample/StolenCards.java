@@ -12,7 +12,7 @@ record StolenCards() implements Scheme {
     Neighbourhood home = conspiracy.home;
     conspiracy.signUp(ring, draw.between(0.2, 0.85));
     conspiracy.share(ring, ring.buyers);
-    double width = conspiracy.width(30 * Times.MINUTE, 2 * Times.DAY);
+    double width = conspiracy.width(30 * Times.MINUTE, 30 * Times.HOUR);
     double[] price = {0.9, 1.8};
     double[] badShare = {0.1, 0.28};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);

@@ -15,7 +15,7 @@ record Triangulation() implements Scheme {
     conspiracy.recruitSellers(ring, draw.between(1, 3));
     conspiracy.signUp(ring, draw.between(0.2, 0.8));
     conspiracy.share(ring, ring.members());
-    double width = draw.logBetween(Times.HOUR, 2 * Times.DAY);
+    double width = draw.logBetween(Times.HOUR, 30 * Times.HOUR);
     double[] price = {0.8, 1.3};
     double[] badShare = {0.08, 0.25};
     Campaign resale = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
@@ -40,13 +40,12 @@ record Triangulation() implements Scheme {
         Account customer = draw.pick(home.buyers);
         long sold = Times.atHabit(time - draw.time(0, 2 * Times.DAY), customer, draw);
         Tie door = customer.pick(TokenType.ADDRESS, sold, draw);
-        if (home.order(customer, shop, sold) != null && door != null) {
-          long bought = Company.around(time, resale.width(), helper, draw);
-          if (draw.chance(0.35)) {
-            helper.tie(door.token, "shipping", bought - Times.MINUTE, bought + Times.DAY, 4);
-          }
-          resale.order(home, helper, source, bought, null);
+        home.order(customer, shop, sold);
+        long bought = Company.around(time, resale.width(), helper, draw);
+        if (door != null && draw.chance(0.4)) {
+          helper.tie(door.token, "shipping", bought - Times.MINUTE, bought + Times.DAY, 4);
         }
+        resale.order(home, helper, source, bought, null);
       }
     }
   }
