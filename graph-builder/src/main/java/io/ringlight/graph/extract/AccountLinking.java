@@ -45,6 +45,7 @@ final class AccountLinking {
         """
             .formatted(LinkOutcomes.mergedBegin(), LinkOutcomes.mergedEnd()));
     sql.execute("DROP TABLE resolved");
+    sql.execute("DROP TABLE in_account_accounts");
     sql.execute("DROP TABLE merged");
   }
 }

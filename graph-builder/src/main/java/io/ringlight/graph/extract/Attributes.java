@@ -30,6 +30,7 @@ final class Attributes {
                   RepeatedRows.taken(table.table()),
                   table.type(),
                   table.id()));
+      sql.execute("DROP TABLE " + StagedTables.name(table.table()));
     }
     return dropped;
   }

@@ -55,6 +55,8 @@ final class ExtractBuild {
     tables.load();
     rejects.load(parts);
     TimeRange range = TimeRange.of(options.asOf(), new NewestTime(sql).find(), options.window());
+    List<String> warnings = new ArrayList<>(layout.warnings());
+    warnings.addAll(new MissingData(sql, byTable, range, options).warnings());
     new Linking(sql, range, outcomes, rejects).run(tables.features(ExtractTable.ACCOUNTS));
     List<FileSummary> files = parts.stream().map(outcomes::summary).toList();
     new RejectFiles(options, rejects, privacy.isPseudonymized()).write(byTable, files);
@@ -66,8 +68,6 @@ final class ExtractBuild {
       IdMap.write(sql, options.idMapFile());
     }
     progress.end();
-    List<String> warnings = new ArrayList<>(layout.warnings());
-    warnings.addAll(new MissingData(sql, byTable, range, options).warnings());
     return new BuildSummary(manifest, files, warnings);
   }
 

@@ -57,6 +57,7 @@ final class IdentifierLinking {
         "INSERT INTO identifier_links SELECT account, identifier, role, %s, %s, events FROM merged"
             .formatted(LinkOutcomes.mergedBegin(), LinkOutcomes.mergedEnd()));
     sql.execute("DROP TABLE resolved");
+    sql.execute("DROP TABLE " + table.name());
     sql.execute("DROP TABLE merged");
     return complete;
   }

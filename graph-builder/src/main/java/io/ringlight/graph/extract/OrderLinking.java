@@ -28,13 +28,11 @@ final class OrderLinking {
     sql.execute(resolve(outside, dropped));
     boolean complete = counts.countUnlinked(ORDERS, outside, "buyer_id", "seller_id", "creator_id");
     countGuests(outside);
-    sql.execute(
-        """
-        CREATE TABLE orders AS SELECT placed_at, order_id, buyer, seller, creator, device, address,
-          payment_instrument, amount, currency, status, status_at
-        FROM resolved WHERE linked
-        """);
-    sql.execute("DROP TABLE resolved");
+    sql.execute("DROP TABLE in_orders");
+    if (!complete) {
+      sql.execute("DELETE FROM resolved WHERE NOT linked");
+    }
+    sql.execute("ALTER TABLE resolved RENAME TO orders");
     return dropped || !complete;
   }
 

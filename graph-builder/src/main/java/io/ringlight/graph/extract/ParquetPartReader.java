@@ -49,13 +49,11 @@ final class ParquetPartReader {
   private void read(Connection connection, ParquetQuery query, List<ParquetColumn> columns)
       throws SQLException, IOException {
     boolean shortCut = rows.isPlain() && query.hasShortCut();
-    if (shortCut) {
-      long good = count(connection, query.countGood());
-      if (good > 0) {
-        rows.acceptAll(good, new QuerySegment(query.stageGood(), query.features()));
-      }
-    }
     readRows(connection, query.readRows(!shortCut), columns);
+    long good = shortCut ? count(connection, query.countAll()) - rows.rows() : 0;
+    if (good > 0) {
+      rows.acceptAll(good, new QuerySegment(query.stageGood(), query.features()));
+    }
   }
 
   private static long count(Connection connection, String sql) throws SQLException {

@@ -78,12 +78,12 @@ final class ParquetQuery {
     return "coalesce(" + String.join(" AND ", good) + ", false)";
   }
 
-  /** SQL: how many rows are good at first sight. */
-  String countGood() {
-    return "SELECT count(*) FROM " + source + " WHERE " + isGood();
+  /** SQL: how many rows there are; the file's footer tells. */
+  String countAll() {
+    return "SELECT count(*) FROM " + source;
   }
 
-  /** SQL: those rows, staged. */
+  /** SQL: the rows that are good at first sight, staged. */
   String stageGood() {
     return "SELECT %d AS part, file_row_number + 1 AS line, %s FROM %s WHERE %s"
         .formatted(part.number(), String.join(", ", staged), source, isGood());
