@@ -10,6 +10,7 @@ import java.util.Arrays;
 public final class StringColumn {
   private static final int CHUNK_BITS = 24;
   private static final int CHUNK_SIZE = 1 << CHUNK_BITS;
+  private static final int FIRST_SIZE = 1 << 12;
   private static final int MAX_BYTES = 0xFFFF;
 
   private final byte[][] chunks;
@@ -113,7 +114,7 @@ public final class StringColumn {
      */
     public Builder(int expected) {
       starts = new long[Math.max(expected, 8)];
-      chunks[0] = new byte[CHUNK_SIZE];
+      chunks[0] = new byte[FIRST_SIZE];
     }
 
     public void add(String string) {
@@ -129,11 +130,21 @@ public final class StringColumn {
         starts = Arrays.copyOf(starts, Math.addExact(size, size >> 1));
       }
       starts[size++] = (long) chunk << CHUNK_BITS | used;
-      byte[] target = chunks[chunk];
+      byte[] target = room(2 + bytes.length);
       target[used++] = (byte) (bytes.length >>> 8);
       target[used++] = (byte) bytes.length;
       System.arraycopy(bytes, 0, target, used, bytes.length);
       used += bytes.length;
+    }
+
+    /** The first chunk grows, so that short columns stay small. */
+    private byte[] room(int length) {
+      byte[] target = chunks[chunk];
+      if (used + length > target.length) {
+        int size = Math.min(CHUNK_SIZE, Math.max(used + length, 2 * target.length));
+        chunks[chunk] = Arrays.copyOf(target, size);
+      }
+      return chunks[chunk];
     }
 
     private void startChunk() {
@@ -148,7 +159,8 @@ public final class StringColumn {
     public StringColumn build() {
       byte[][] packed = Arrays.copyOf(chunks, chunk + 1);
       packed[chunk] = Arrays.copyOf(packed[chunk], used);
-      return new StringColumn(packed, Arrays.copyOf(starts, size), size);
+      return new StringColumn(
+          packed, size == starts.length ? starts : Arrays.copyOf(starts, size), size);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -55,9 +56,12 @@ public final class DuckDatabase implements AutoCloseable {
       DuckDBConnection connection, Path spillDirectory, List<Path> allowedDirectories)
       throws SQLException {
     String spill = spillDirectory == null ? "''" : SqlText.literal(spillDirectory);
+    // The engine compares what a statement says, so the quoted form counts as a directory of its
+    // own.
     String allowed =
         allowedDirectories.stream()
-            .map(SqlText::literal)
+            .flatMap(path -> Stream.of(SqlText.literal(path), SqlText.fileToRead(path)))
+            .distinct()
             .collect(Collectors.joining(",", "[", "]"));
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET temp_directory = " + spill);

@@ -103,7 +103,7 @@ final class SnapshotSource {
   long rowOf(SnapshotTable table, String column, String word) throws SQLException {
     return number(
         "SELECT min(file_row_number) FROM read_parquet("
-            + SqlText.literal(path(table))
+            + SqlText.fileToRead(path(table))
             + ", file_row_number = true) WHERE "
             + column
             + " = "
@@ -120,7 +120,7 @@ final class SnapshotSource {
   }
 
   private String from(SnapshotTable table) {
-    return " FROM read_parquet(" + SqlText.literal(path(table)) + ")";
+    return " FROM read_parquet(" + SqlText.fileToRead(path(table)) + ")";
   }
 
   RinglightException damaged(SnapshotTable table, long row, String what) {

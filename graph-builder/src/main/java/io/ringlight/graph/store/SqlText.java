@@ -11,7 +11,15 @@ final class SqlText {
     return "'" + text.replace("'", "''") + "'";
   }
 
-  /** A string literal that names a file. */
+  /**
+   * A string literal that names one file to read: what would be a pattern of names stands for
+   * itself.
+   */
+  static String fileToRead(Path path) {
+    return literal(path.toAbsolutePath().toString().replaceAll("[*?\\[]", "[$0]"));
+  }
+
+  /** A string literal that names a file or directory. */
   static String literal(Path path) {
     return literal(path.toAbsolutePath().toString());
   }

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Snapshots whose files are missing, cut, changed or foreign. */
 class SnapshotFilesTest {
@@ -132,6 +134,26 @@ class SnapshotFilesTest {
         directory.resolve("orders.parquet")
             + ", row 1: placed_at 1970-01-01T00:00:01Z comes before 1970-01-01T00:00:02Z"
             + REMEDY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"it's", "a b", "star*", "what?", "[ab]", "[", "{a,b}", "%20", "日本", "**", "a\\b"})
+  void opensWhateverItsDirectoryIsCalled(String name) throws IOException {
+    Path target = directory.resolve(name);
+    Files.createDirectory(target);
+    SnapshotManifest copy;
+    try (SnapshotTables tables = new SnapshotTables(target, 1)) {
+      tables.execute("INSERT INTO accounts (account_id, kind) VALUES ('a', 'buyer')");
+      copy = SnapshotWriter.write(tables.database, target, manifest.info());
+    }
+    assertThat(SnapshotReader.open(target, 1, Progress.NONE).id()).isEqualTo(copy.snapshotId());
+  }
+
+  @Test
+  void opensThroughALink() throws IOException {
+    Path link = Files.createSymbolicLink(directory.resolve("link"), directory);
+    assertThat(SnapshotReader.open(link, 1, Progress.NONE).id()).isEqualTo(manifest.snapshotId());
   }
 
   private void copy(String table, String select) throws IOException {
