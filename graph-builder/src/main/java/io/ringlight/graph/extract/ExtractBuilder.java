@@ -5,9 +5,8 @@ import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.store.DuckDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Builds snapshots from extracts. */
@@ -30,15 +29,13 @@ public final class ExtractBuilder {
       Path extract, Path snapshotDirectory, BuildOptions options, Progress progress) {
     ExtractLayout layout = ExtractLayout.of(extract);
     Privacy privacy = Privacy.of(options);
-    Path staging = snapshotDirectory.resolve(".staging");
     try {
-      Files.createDirectory(staging);
+      Path staging = Staging.create(snapshotDirectory);
+      List<Path> allowed = new ArrayList<>(ParquetAccess.directories(layout.parts()));
+      allowed.addAll(List.of(staging.toRealPath(), staging, snapshotDirectory.toRealPath()));
+      allowed.add(snapshotDirectory);
       try (DuckDatabase database =
-          DuckDatabase.open(
-              options.threads(),
-              options.memoryBytes(),
-              staging,
-              List.of(real(extract), real(snapshotDirectory), snapshotDirectory))) {
+          DuckDatabase.open(options.threads(), options.memoryBytes(), staging, allowed)) {
         return new ExtractBuild(layout, staging, options, privacy, database, progress)
             .run(snapshotDirectory);
       } finally {
@@ -52,9 +49,5 @@ public final class ExtractBuilder {
               + ": check that the disk has room and may be written.",
           e);
     }
-  }
-
-  private static Path real(Path path) throws IOException {
-    return path.toRealPath(new LinkOption[0]);
   }
 }

@@ -81,8 +81,8 @@ public final class LabelReader {
       read(parts, staging, null);
       return;
     }
-    List<Path> allowed = new ArrayList<>(List.of(staging));
-    parts.forEach(part -> allowed.add(part.path().getParent()));
+    List<Path> allowed = new ArrayList<>(ParquetAccess.directories(parts));
+    allowed.add(staging);
     try (DuckDatabase database = DuckDatabase.open(1, PARQUET_MEMORY_BYTES, staging, allowed)) {
       read(parts, staging, ParquetAccess.of(database));
     }

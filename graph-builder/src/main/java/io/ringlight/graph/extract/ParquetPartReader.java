@@ -65,8 +65,8 @@ final class ParquetPartReader {
   }
 
   private String path() throws IOException {
-    Path path = rows.part().path().toAbsolutePath();
-    if (path.toString().matches("[^*?\\[\\]]*")) {
+    Path path = rows.part().path().toRealPath();
+    if (!Staging.isPattern(path)) {
       return path.toString();
     }
     Path copy = directory.resolve("copy-" + rows.part().number() + ".parquet");

@@ -3,13 +3,37 @@ package io.ringlight.graph.extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The directory where rows wait while a snapshot is built. */
 final class Staging {
+  private static final FileAttribute<?>[] OWNER_ONLY = {
+    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+  };
+
   private Staging() {}
+
+  /**
+   * Makes one inside the snapshot's directory, where its size is likely to fit, for its owner only.
+   * Where that path would be a pattern to the database it is made among temporary files.
+   */
+  static Path create(Path snapshotDirectory) throws IOException {
+    boolean posix = Files.getFileStore(snapshotDirectory).supportsFileAttributeView("posix");
+    FileAttribute<?>[] attributes = posix ? OWNER_ONLY : new FileAttribute<?>[0];
+    if (isPattern(snapshotDirectory.toAbsolutePath())) {
+      return Files.createTempDirectory("ringlight-staging", attributes);
+    }
+    return Files.createDirectory(snapshotDirectory.resolve(".staging"), attributes);
+  }
+
+  /** Whether the database would take a path for a pattern. */
+  static boolean isPattern(Path path) {
+    return path.toString().chars().anyMatch(c -> "*?[]{}".indexOf(c) >= 0);
+  }
 
   /** Removes it with all it holds. */
   static void remove(Path directory) throws IOException {

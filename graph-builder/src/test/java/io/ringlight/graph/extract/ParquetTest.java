@@ -124,6 +124,28 @@ class ParquetTest {
     assertThat(snapshot.orders().size()).isEqualTo(2);
   }
 
+  @Test
+  void readsAndWritesInHostileDirectories() {
+    extract = new ExtractFixture(directory.resolve("it's [a] \"*\""));
+    extract.file("accounts.csv", "account_id,kind", "1,buyer");
+    parquet("orders.parquet", "SELECT 'o' AS order_id, '1' AS buyer_id");
+    Build build = extract.build();
+    assertThat(build.summary().manifest().counts().orders()).isEqualTo(1);
+    assertThat(build.snapshot().toFile().list()).doesNotContain(".staging");
+  }
+
+  @Test
+  void followsLinks() throws IOException {
+    parquet("orders.parquet", "SELECT 'o' AS order_id, '1' AS buyer_id");
+    Path elsewhere = Files.createDirectory(directory.resolve("elsewhere")).resolve("real.parquet");
+    Files.move(extract.extract().resolve("orders.parquet"), elsewhere);
+    Files.createSymbolicLink(extract.extract().resolve("orders.parquet"), elsewhere);
+    assertThat(extract.build().summary().manifest().counts().orders()).isEqualTo(1);
+    Files.delete(elsewhere);
+    assertThat(failure(extract::build))
+        .hasMessage("orders.parquet is gone or is a link to nothing.");
+  }
+
   private void parquet(String name, String query) {
     Path file = extract.extract().resolve(name);
     Path plain = directory.resolve("plain.parquet");
