@@ -17,7 +17,7 @@ record ChargebackRing() implements Scheme {
     conspiracy.share(ring, ring.members());
     double width = conspiracy.width(Times.HOUR, 30 * Times.HOUR);
     double[] price = {0.8, 1.6};
-    double[] badShare = {0.08, 0.25};
+    double[] badShare = {0.06, 0.2};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
     int shops = draw.between(2, 6);
     boolean transfers = draw.chance(0.5);

@@ -14,7 +14,7 @@ record StolenCards() implements Scheme {
     conspiracy.share(ring, ring.buyers);
     double width = conspiracy.width(30 * Times.MINUTE, 30 * Times.HOUR);
     double[] price = {0.9, 1.8};
-    double[] badShare = {0.1, 0.28};
+    double[] badShare = {0.06, 0.2};
     Campaign campaign = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
     int shops = draw.between(3, 7);
     home.later(
@@ -28,13 +28,13 @@ record StolenCards() implements Scheme {
   private static void stealCards(Ring ring, Neighbourhood home) {
     Draw draw = home.draw;
     List<Token> cards = new ArrayList<>();
-    for (int i = (int) Math.max(2, ring.buyers.size() * draw.between(0.3, 0.7)); i > 0; i--) {
+    for (int i = (int) Math.max(2, ring.buyers.size() * draw.between(0.25, 0.55)); i > 0; i--) {
       List<Tie> victims = draw.pick(home.buyers).ties(TokenType.INSTRUMENT);
       boolean known = draw.chance(0.4) && !victims.isEmpty();
       cards.add(known ? draw.pick(victims).token : Belongings.card(home));
     }
     for (Token card : cards) {
-      for (int uses = draw.between(1, 3); uses > 0; uses--) {
+      for (int uses = draw.between(1, 2); uses > 0; uses--) {
         long from = draw.time(ring.from, ring.to);
         draw.pick(ring.buyers)
             .tie(card, "pays", from, from + draw.time(Times.DAY, 40 * Times.DAY), 2);

@@ -17,7 +17,7 @@ record Triangulation() implements Scheme {
     conspiracy.share(ring, ring.members());
     double width = draw.logBetween(Times.HOUR, 30 * Times.HOUR);
     double[] price = {0.8, 1.3};
-    double[] badShare = {0.08, 0.25};
+    double[] badShare = {0.05, 0.18};
     Campaign resale = Campaign.drawn(ring, width, price, Outcome.CHARGEBACK, badShare, draw);
     int suppliers = draw.between(3, 7);
     home.later(
@@ -42,7 +42,7 @@ record Triangulation() implements Scheme {
         Tie door = customer.pick(TokenType.ADDRESS, sold, draw);
         home.order(customer, shop, sold);
         long bought = Company.around(time, resale.width(), helper, draw);
-        if (door != null && draw.chance(0.4)) {
+        if (door != null && draw.chance(0.3)) {
           helper.tie(door.token, "shipping", bought - Times.MINUTE, bought + Times.DAY, 4);
         }
         resale.order(home, helper, source, bought, null);
