@@ -2,6 +2,7 @@ package io.ringlight.cli;
 
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
+import io.ringlight.ring.explain.PrintableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     CommandLine commandLine = e.getCommandLine();
-    console.err().println("ringlight: " + WrongUsage.sentence(e));
+    console.err().println("ringlight: " + PrintableText.of(WrongUsage.sentence(e)));
     console
         .err()
         .printf(
@@ -123,7 +124,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   private int report(String sentence, ExitCode code, Throwable e, boolean debug) {
     console.out().flush();
-    console.err().println("ringlight: " + sentence);
+    console.err().println("ringlight: " + PrintableText.of(sentence));
     if (debug) {
       e.printStackTrace(console.err());
     }

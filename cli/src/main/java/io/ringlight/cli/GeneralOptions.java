@@ -1,6 +1,7 @@
 package io.ringlight.cli;
 
 import io.ringlight.graph.Progress;
+import io.ringlight.ring.explain.PrintableText;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ final class GeneralOptions {
   /** Prints a sentence on standard error, unless the user wants quiet. */
   void note(Console console, String sentence) {
     if (!quiet) {
-      console.err().println("ringlight: " + sentence);
+      console.err().println("ringlight: " + PrintableText.of(sentence));
     }
   }
 

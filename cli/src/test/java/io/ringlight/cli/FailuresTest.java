@@ -91,6 +91,12 @@ class FailuresTest {
   }
 
   @Test
+  void whatATerminalMightObeyIsWrittenOut() {
+    fail(new RinglightException(ExitCode.NO_INPUT, "There is no \u001b[2Jfile."));
+    assertSaid("There is no \\u001b[2Jfile.");
+  }
+
+  @Test
   void debugAddsTheStackTrace() {
     fail(new IllegalStateException("no such state"), "--debug");
     assertThat(err.toString(StandardCharsets.UTF_8))
