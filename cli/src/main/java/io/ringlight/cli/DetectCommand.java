@@ -47,7 +47,7 @@ final class DetectCommand implements Runnable {
     RunInput input = RunInput.ofSnapshot(snapshot, SnapshotManifest.read(snapshot));
     try (OutputDirectory directory = output.begin(OutputKind.RUN)) {
       FinishedRun previous = history.previous(output.out(), general, console);
-      StageClock stages = new StageClock(System::nanoTime);
+      StageClock stages = StageClock.ofProcess();
       DetectionRun run = new DetectionRun(parameters(), previous, console.clock(), stages);
       RunSummary summary =
           general.withProgress(

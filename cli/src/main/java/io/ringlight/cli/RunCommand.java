@@ -56,7 +56,7 @@ final class RunCommand implements Runnable {
     try (OutputDirectory directory = output.begin(OutputKind.RUN);
         ExtractStage stage = new ExtractStage(extract, extractOptions, resources, output.force())) {
       FinishedRun previous = history.previous(output.out(), general, console);
-      StageClock stages = new StageClock(System::nanoTime);
+      StageClock stages = StageClock.ofProcess();
       DetectionRun run = new DetectionRun(parameters(), previous, console.clock(), stages);
       RunSummary summary =
           general.withProgress(

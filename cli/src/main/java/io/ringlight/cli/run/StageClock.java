@@ -1,5 +1,6 @@
 package io.ringlight.cli.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -10,17 +11,30 @@ public final class StageClock {
    * A stage that is over.
    *
    * @param seconds of real time
+   * @param cpuSeconds of all processors together; the steadier figure on a busy machine
    */
-  public record Stage(String name, double seconds) {}
+  public record Stage(String name, double seconds, double cpuSeconds) {}
 
-  private final LongSupplier nanoseconds;
+  private static final double NANOSECONDS = 1e9;
+
+  private final LongSupplier realTime;
+  private final LongSupplier cpuTime;
   private final List<Stage> stages = new ArrayList<>();
 
   /**
-   * @param nanoseconds a clock that never goes back, such as {@link System#nanoTime}
+   * @param realTime nanoseconds on a clock that never goes back
+   * @param cpuTime nanoseconds that processors have worked
    */
-  public StageClock(LongSupplier nanoseconds) {
-    this.nanoseconds = nanoseconds;
+  StageClock(LongSupplier realTime, LongSupplier cpuTime) {
+    this.realTime = realTime;
+    this.cpuTime = cpuTime;
+  }
+
+  /** Measures this process. */
+  public static StageClock ofProcess() {
+    return new StageClock(
+        System::nanoTime,
+        () -> ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L));
   }
 
   /**
@@ -34,9 +48,14 @@ public final class StageClock {
 
   /** Does the work of a stage and remembers how long it took. */
   public <T, E extends Exception> T measure(String name, Work<T, E> work) throws E {
-    long start = nanoseconds.getAsLong();
+    long realStart = realTime.getAsLong();
+    long cpuStart = cpuTime.getAsLong();
     T result = work.run();
-    stages.add(new Stage(name, (nanoseconds.getAsLong() - start) / 1e9));
+    stages.add(
+        new Stage(
+            name,
+            (realTime.getAsLong() - realStart) / NANOSECONDS,
+            (cpuTime.getAsLong() - cpuStart) / NANOSECONDS));
     return result;
   }
 

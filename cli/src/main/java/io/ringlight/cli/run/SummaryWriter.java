@@ -165,6 +165,7 @@ final class SummaryWriter {
       json.writeStartObject();
       json.writeStringField("name", stage.name());
       Json.number(json, "seconds", stage.seconds());
+      Json.number(json, "cpu_seconds", stage.cpuSeconds());
       json.writeEndObject();
     }
     json.writeEndArray();
