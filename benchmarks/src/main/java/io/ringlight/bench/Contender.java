@@ -13,6 +13,11 @@ interface Contender {
     return "";
   }
 
+  /** Whether a first run in this process makes the next ones faster. */
+  default boolean warmsUp() {
+    return true;
+  }
+
   /** Takes the graph that the following runs are on. */
   void load(WeightedGraph graph) throws IOException;
 

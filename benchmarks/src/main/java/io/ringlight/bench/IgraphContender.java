@@ -46,6 +46,12 @@ final class IgraphContender implements Contender, AutoCloseable {
     }
   }
 
+  /** Each run is a process of its own. */
+  @Override
+  public boolean warmsUp() {
+    return false;
+  }
+
   @Override
   public void load(WeightedGraph graph) throws IOException {
     nodes = graph.nodeCount();

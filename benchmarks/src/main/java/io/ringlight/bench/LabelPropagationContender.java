@@ -21,6 +21,12 @@ final class LabelPropagationContender implements Contender {
     return "JGraphT label propagation";
   }
 
+  /** Too slow for a second run to be worth the wait. */
+  @Override
+  public boolean warmsUp() {
+    return false;
+  }
+
   @Override
   public void load(WeightedGraph source) {
     graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);

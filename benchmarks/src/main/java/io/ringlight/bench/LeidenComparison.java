@@ -12,60 +12,59 @@ import java.util.Locale;
 /**
  * Times our Leiden beside its peers, in one run, on the same generated graphs with the same
  * objective, resolution and number of iterations, and prints a table. Arguments: the sizes to run
- * ({@code small}, {@code large}; both when none is given), and {@code python=PATH} for the
- * interpreter that has igraph.
+ * ({@code small}, {@code large}; both when none is given), {@code repeats=N}, and {@code
+ * python=PATH} for the interpreter that has igraph.
  */
 public final class LeidenComparison {
-  private static final int REPEATS = 3;
   static final int MEAN_DEGREE = 25;
   private static final String LINE = "%-28s %8s %8s %14s %8s %8s %9s%n";
 
   private final PrintStream out;
+  private final int repeats;
   private final List<Contender> contenders;
 
-  private LeidenComparison(PrintStream out, List<Contender> contenders) {
+  private LeidenComparison(PrintStream out, int repeats, List<Contender> contenders) {
     this.out = out;
+    this.repeats = repeats;
     this.contenders = contenders;
   }
 
   public static void main(String[] arguments) throws IOException {
     List<String> words = List.of(arguments);
-    String python =
-        words.stream()
-            .filter(word -> word.startsWith("python="))
-            .map(word -> word.substring("python=".length()))
-            .findFirst()
-            .orElse("/usr/bin/python3");
+    int repeats = Integer.parseInt(value(words, "repeats", "3"));
     boolean small = words.contains("small") || !words.contains("large");
     boolean large = words.contains("large") || !words.contains("small");
-    try (IgraphContender igraph = new IgraphContender(python)) {
-      int processors = Runtime.getRuntime().availableProcessors();
-      List<Contender> peers =
-          List.of(
-              new RinglightContender(1),
-              new RinglightContender(processors),
-              new CwtsContender(),
-              igraph);
+    try (IgraphContender igraph = new IgraphContender(value(words, "python", "/usr/bin/python3"))) {
+      Contender ours = new RinglightContender(1);
+      Contender parallel = new RinglightContender(Runtime.getRuntime().availableProcessors());
+      List<Contender> all = List.of(ours, parallel, new CwtsContender(), igraph);
+      LeidenComparison comparison = new LeidenComparison(System.out, repeats, all);
       if (small) {
         WeightedGraph graph = PlantedGraph.draw(200_000, MEAN_DEGREE, 1);
-        new LeidenComparison(System.out, peers).compare(graph);
-        new LeidenComparison(System.out, List.of(peers.get(0), new LabelPropagationContender()))
-            .compare(graph, LeidenParameters.cpm(0.05), 1);
+        comparison.compare(graph);
+        new LeidenComparison(System.out, 1, List.of(ours, new LabelPropagationContender()))
+            .compare(graph, LeidenParameters.cpm(0.05));
       }
       if (large) {
-        new LeidenComparison(System.out, peers)
-            .compare(PlantedGraph.draw(1_000_000, MEAN_DEGREE, 2));
+        comparison.compare(PlantedGraph.draw(1_000_000, MEAN_DEGREE, 2));
       }
     }
   }
 
-  private void compare(WeightedGraph graph) throws IOException {
-    compare(graph, LeidenParameters.cpm(0.05), REPEATS);
-    compare(graph, LeidenParameters.modularity(1), REPEATS);
+  private static String value(List<String> words, String name, String otherwise) {
+    return words.stream()
+        .filter(word -> word.startsWith(name + "="))
+        .map(word -> word.substring(name.length() + 1))
+        .findFirst()
+        .orElse(otherwise);
   }
 
-  private void compare(WeightedGraph graph, LeidenParameters parameters, int repeats)
-      throws IOException {
+  private void compare(WeightedGraph graph) throws IOException {
+    compare(graph, LeidenParameters.cpm(0.05));
+    compare(graph, LeidenParameters.modularity(1));
+  }
+
+  private void compare(WeightedGraph graph, LeidenParameters parameters) throws IOException {
     out.printf(
         Locale.ROOT,
         "%n%,d nodes, %,d edges; %s, resolution %s, iterations %d; best of %d%n",
@@ -80,7 +79,7 @@ public final class LeidenComparison {
     for (Contender contender : contenders) {
       if (contender.absence().isEmpty()) {
         contender.load(graph);
-        Run run = best(contender, parameters, repeats);
+        Run run = best(contender, parameters);
         first = first == null ? run : first;
         print(contender.name(), run, first, graph, parameters);
       } else {
@@ -89,10 +88,11 @@ public final class LeidenComparison {
     }
   }
 
-  /** The fastest run by the clock; one more before them lets Java compile. */
-  private static Run best(Contender contender, LeidenParameters parameters, int repeats)
-      throws IOException {
-    contender.run(parameters);
+  /** The fastest run by the clock, after one that lets Java compile where that helps. */
+  private Run best(Contender contender, LeidenParameters parameters) throws IOException {
+    if (contender.warmsUp()) {
+      contender.run(parameters);
+    }
     Run best = contender.run(parameters);
     for (int repeat = 1; repeat < repeats; repeat++) {
       Run run = contender.run(parameters);
@@ -117,6 +117,6 @@ public final class LeidenComparison {
   }
 
   private static String number(String format, double value) {
-    return format.formatted(value);
+    return String.format(Locale.ROOT, format, value);
   }
 }
