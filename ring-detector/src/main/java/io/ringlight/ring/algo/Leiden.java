@@ -29,21 +29,16 @@ public final class Leiden {
     requireSameNodes(graph, start);
     WeightedGraph weighed = parameters.objective().weigh(graph);
     double resolution = parameters.objective().resolution(graph, parameters.resolution());
-    try (Workers workers = new Workers(parameters.threads())) {
-      LeidenIteration iteration =
-          new LeidenIteration(weighed, resolution, parameters.seed(), workers);
-      return repeat(iteration, start, parameters.iterations());
-    }
-  }
-
-  private static Partition repeat(LeidenIteration iteration, Partition start, int iterations) {
     Partition current = start;
-    for (int count = 0; count < iterations; count++) {
-      Partition next = iteration.improve(current);
-      if (next.equals(current)) {
-        return current;
+    try (Workers workers = new Workers(parameters.threads())) {
+      for (int count = 0; count < parameters.iterations(); count++) {
+        Partition next =
+            new LeidenIteration(weighed, resolution, parameters.seed(), workers, current).run();
+        if (next.equals(current)) {
+          return current;
+        }
+        current = next;
       }
-      current = next;
     }
     return current;
   }

@@ -2,49 +2,79 @@ package io.ringlight.ring.algo;
 
 import java.util.Arrays;
 
-/** One iteration of Leiden: its phases on the graph, then on ever smaller aggregated graphs. */
+/**
+ * One iteration of Leiden: its phases on the graph, then on ever smaller aggregated graphs. Serves
+ * for one run.
+ */
 final class LeidenIteration {
-  private final WeightedGraph graph;
   private final double resolution;
-  private final long seed;
   private final double randomness;
+  private final long seed;
   private final Workers workers;
 
-  LeidenIteration(WeightedGraph graph, double resolution, long seed, Workers workers) {
-    this.graph = graph;
+  /** The node of the present level that each node of the graph has become part of. */
+  private final int[] levelNode;
+
+  private WeightedGraph level;
+  private int[] community;
+  private boolean[] waiting;
+  private int depth;
+
+  LeidenIteration(
+      WeightedGraph graph, double resolution, long seed, Workers workers, Partition start) {
     this.resolution = resolution;
+    this.randomness = Refinement.randomness(graph);
     this.seed = seed;
     this.workers = workers;
-    this.randomness = Refinement.randomness(graph);
+    this.levelNode = Partition.singletons(graph.nodeCount()).labels;
+    this.level = graph;
+    this.community = start.labels.clone();
+    this.waiting = new boolean[graph.nodeCount()];
+    Arrays.fill(waiting, true);
   }
 
-  Partition improve(Partition start) {
-    WeightedGraph level = graph;
-    int[] community = start.labels.clone();
-    boolean[] waiting = new boolean[community.length];
-    Arrays.fill(waiting, true);
-    int[] levelNode = Partition.singletons(graph.nodeCount()).labels;
-    for (int depth = 0; ; depth++) {
-      SeededRandom random = new SeededRandom(seed, depth);
-      new LocalMoving(level, resolution, community, waiting, random, workers).run();
-      int communities = Partition.renumber(community);
-      if (communities == level.nodeCount()) {
-        return flat(levelNode, community);
-      }
-      Members members = Members.of(community, communities);
-      Refinement refinement =
-          new Refinement(level, resolution, randomness, community, members, seed + depth);
-      int[] refined = refinement.run(workers);
-      int parts = refinement.partCount();
-      if (parts == level.nodeCount()) {
-        return flat(levelNode, ConnectedComponents.within(level, community).labels);
-      }
-      Members partMembers = Members.of(refined, parts);
-      level = Aggregation.of(level, partMembers, refined, workers);
-      waiting = merged(partMembers);
-      community = communityOfParts(refined, parts, community);
-      follow(levelNode, refined);
+  Partition run() {
+    while (aggregate(move())) {
+      depth++;
     }
+    follow(community);
+    return Partition.of(levelNode);
+  }
+
+  /** Moves nodes; gives the number of communities. */
+  private int move() {
+    SeededRandom random = new SeededRandom(seed, depth);
+    new LocalMoving(level, resolution, community, waiting, random, workers).run();
+    return Partition.renumber(community);
+  }
+
+  /** Goes on to the next level, if refinement brings any nodes together. */
+  private boolean aggregate(int communities) {
+    if (communities == level.nodeCount()) {
+      return false;
+    }
+    Members members = Members.of(community, communities);
+    Refinement refinement =
+        new Refinement(level, resolution, randomness, community, members, seed + depth);
+    int[] part = refinement.run(workers);
+    if (refinement.partCount() == level.nodeCount()) {
+      community = ConnectedComponents.within(level, community).labels;
+      return false;
+    }
+    Members parts = Members.of(part, refinement.partCount());
+    level = Aggregation.of(level, parts, part, workers);
+    community = communityOfParts(parts);
+    waiting = merged(parts);
+    follow(part);
+    return true;
+  }
+
+  private int[] communityOfParts(Members parts) {
+    int[] result = new int[parts.communityCount()];
+    for (int part = 0; part < result.length; part++) {
+      result[part] = community[parts.member(part, 0)];
+    }
+    return result;
   }
 
   /** Nodes that came through refinement as they were have just been found to be best in place. */
@@ -56,22 +86,9 @@ final class LeidenIteration {
     return merged;
   }
 
-  private static int[] communityOfParts(int[] part, int parts, int[] community) {
-    int[] result = new int[parts];
-    for (int node = 0; node < part.length; node++) {
-      result[part[node]] = community[node];
-    }
-    return result;
-  }
-
-  private static void follow(int[] levelNode, int[] part) {
+  private void follow(int[] next) {
     for (int node = 0; node < levelNode.length; node++) {
-      levelNode[node] = part[levelNode[node]];
+      levelNode[node] = next[levelNode[node]];
     }
-  }
-
-  private static Partition flat(int[] levelNode, int[] community) {
-    follow(levelNode, community);
-    return Partition.of(levelNode);
   }
 }
