@@ -4,6 +4,7 @@ import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.StagedPart.QuerySegment;
+import io.ringlight.graph.store.DatabaseFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ final class ParquetPartReader {
   private RinglightException failure(SQLException e) {
     String message = String.valueOf(e.getMessage());
     if (message.contains("Out of Memory")) {
-      return Sql.failure(e);
+      return DatabaseFailure.of("Building the snapshot", e);
     }
     String name = rows.part().name();
     return new RinglightException(

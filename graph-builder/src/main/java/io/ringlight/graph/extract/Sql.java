@@ -1,7 +1,6 @@
 package io.ringlight.graph.extract;
 
-import io.ringlight.graph.ExitCode;
-import io.ringlight.graph.RinglightException;
+import io.ringlight.graph.store.DatabaseFailure;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +24,7 @@ final class Sql {
     try (Statement statement = connection.createStatement()) {
       return statement.executeLargeUpdate(sql);
     } catch (SQLException e) {
-      throw failure(e);
+      throw DatabaseFailure.of("Building the snapshot", e);
     }
   }
 
@@ -48,27 +47,8 @@ final class Sql {
         action.accept(rows);
       }
     } catch (SQLException e) {
-      throw failure(e);
+      throw DatabaseFailure.of("Building the snapshot", e);
     }
-  }
-
-  /** The error for a statement that failed; its code tells whether the user can mend it. */
-  static RinglightException failure(SQLException e) {
-    String message = String.valueOf(e.getMessage());
-    if (message.contains("Out of Memory")) {
-      return new RinglightException(
-          ExitCode.TEMPORARY_FAILURE,
-          "The memory for building does not suffice; raise --memory or free disk for spilling.",
-          e);
-    }
-    if (message.startsWith("IO Error") || message.contains("No space left")) {
-      return new RinglightException(
-          ExitCode.IO_ERROR,
-          "Reading or writing beside the snapshot failed; check that the disk has room.",
-          e);
-    }
-    return new RinglightException(
-        ExitCode.SOFTWARE, "Building the snapshot failed by a fault of the program.", e);
   }
 
   /** A string as a literal. */
