@@ -2,6 +2,7 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
+import io.ringlight.cli.run.RejectsFolder;
 import io.ringlight.graph.extract.BuildSummary;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class BuildCommand implements Runnable {
       BuildSummary summary =
           general.withProgress(
               console, progress -> stage.build(directory, snapshot, rejects, progress));
-      Path moved = directory.moveRejectsBeside(rejects);
+      Path moved = RejectsFolder.moveBeside(directory, rejects);
       directory.publish(snapshot);
       stage.publishIdMap();
       report(console, summary, moved);

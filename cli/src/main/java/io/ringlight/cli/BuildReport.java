@@ -4,7 +4,9 @@ import io.ringlight.graph.extract.BuildSummary;
 import io.ringlight.graph.extract.FileSummary;
 import io.ringlight.graph.store.SnapshotCounts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 
 /** What people read after an extract was built. */
 final class BuildReport {
@@ -15,7 +17,7 @@ final class BuildReport {
    * @return one or two lines
    */
   static String text(BuildSummary summary, Path rejects) {
-    return counts(summary.manifest().counts()) + rows(summary, rejects);
+    return counts(summary.manifest().counts()) + rows(summary.files(), rejects);
   }
 
   static String counts(SnapshotCounts counts) {
@@ -29,17 +31,22 @@ final class BuildReport {
         counts.guestOrders());
   }
 
-  private static String rows(BuildSummary summary, Path rejects) {
-    long read = summary.files().stream().mapToLong(FileSummary::rows).sum();
-    long merged = summary.files().stream().mapToLong(FileSummary::merged).sum();
-    String where = rejects == null ? "" : ", see " + rejects;
+  /**
+   * @param rejects where rejects are
+   */
+  static String rows(List<FileSummary> files, Path rejects) {
+    long rejected = sum(files, FileSummary::rejected);
     return String.format(
         Locale.ROOT,
         "%,d rows read from %d files: %,d merged, %,d rejected%s%n",
-        read,
-        summary.files().size(),
-        merged,
-        summary.rejected(),
-        where);
+        sum(files, FileSummary::rows),
+        files.size(),
+        sum(files, FileSummary::merged),
+        rejected,
+        rejected == 0 ? "" : ", see " + rejects);
+  }
+
+  private static long sum(List<FileSummary> files, ToLongFunction<FileSummary> count) {
+    return files.stream().mapToLong(count).sum();
   }
 }

@@ -2,6 +2,7 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.PendingFile;
+import io.ringlight.cli.run.RejectsFolder;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
@@ -46,7 +47,7 @@ final class ExtractStage implements AutoCloseable {
       return ExtractBuilder.build(
           extract, snapshot, options.buildOptions(rejects, map, resources), progress);
     } catch (RinglightException e) {
-      Path moved = output.moveRejectsBeside(rejects);
+      Path moved = RejectsFolder.moveBeside(output, rejects);
       if (moved == null) {
         throw e;
       }

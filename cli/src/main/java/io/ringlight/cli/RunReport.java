@@ -1,9 +1,9 @@
 package io.ringlight.cli;
 
 import io.ringlight.cli.run.RunFiles;
+import io.ringlight.cli.run.RunInput;
 import io.ringlight.cli.run.RunSummary;
 import io.ringlight.cli.run.SummaryJson;
-import io.ringlight.graph.extract.FileSummary;
 import io.ringlight.ring.Ring;
 import io.ringlight.ring.RingStatus;
 import io.ringlight.ring.TrackedRing;
@@ -51,27 +51,13 @@ final class RunReport {
   private void print() {
     out.print(BuildReport.counts(summary.input().manifest().counts()));
     if (summary.input().extract() != null) {
-      rows(summary.input().files());
+      Path rejects = directory.resolve(RunFiles.REJECTS);
+      out.print(BuildReport.rows(summary.input().files(), rejects));
     }
     rings();
     out.printf("%nWritten to %s in %s.", directory, seconds());
     out.println(" Next:");
     next();
-  }
-
-  private void rows(List<FileSummary> files) {
-    long read = files.stream().mapToLong(FileSummary::rows).sum();
-    long merged = files.stream().mapToLong(FileSummary::merged).sum();
-    long rejected = files.stream().mapToLong(FileSummary::rejected).sum();
-    String where = rejected == 0 ? "" : ", see " + directory.resolve(RunFiles.REJECTS);
-    out.printf(
-        Locale.ROOT,
-        "%,d rows read from %d files: %,d merged, %,d rejected%s%n",
-        read,
-        files.size(),
-        merged,
-        rejected,
-        where);
   }
 
   private List<TrackedRing> live() {
@@ -136,7 +122,17 @@ final class RunReport {
     if (!live.isEmpty()) {
       out.println("  ringlight explain " + directory + " " + live.get(0).ringId());
     }
-    out.println("  ringlight evaluate " + directory + " --labels FILE");
+    out.println("  ringlight evaluate " + directory + " --labels " + labels());
+  }
+
+  /** The labels that lie in the extract, if there are any. */
+  private String labels() {
+    RunInput input = summary.input();
+    return input.files().stream()
+        .filter(file -> file.table().equals("labels"))
+        .findFirst()
+        .map(file -> input.extract().resolve(Path.of(file.file()).getName(0)).toString())
+        .orElse("FILE");
   }
 
   private String bold() {

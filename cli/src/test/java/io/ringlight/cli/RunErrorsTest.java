@@ -148,7 +148,7 @@ class RunErrorsTest {
     Path map = Files.writeString(temporary.resolve("map.csv"), "precious");
     assertFails(
         73,
-        "The file " + map + " exists; name another, or replace it with --force.",
+        "The output " + map + " exists; name another, or replace it with --force.",
         "run",
         extract,
         "--out",

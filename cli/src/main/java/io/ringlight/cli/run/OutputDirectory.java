@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A directory that appears whole or not at all: it is written under a hidden name beside its final
@@ -50,7 +48,8 @@ public final class OutputDirectory implements AutoCloseable {
     try {
       Files.createDirectories(path.getParent());
       HiddenSibling.clearAll(path.getParent());
-      OutputLock lock = OutputLock.take(HiddenSibling.lock(path)).orElseThrow(() -> isBusy(output));
+      OutputLock lock =
+          OutputLock.take(HiddenSibling.lock(path)).orElseThrow(() -> OutputFailure.busy(output));
       try {
         refuseExisting(path, output, kind, replace);
         Path staging = HiddenSibling.unfinished(path);
@@ -61,27 +60,8 @@ public final class OutputDirectory implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw cannotCreate(output, e);
+      throw OutputFailure.cannotCreate(output, e);
     }
-  }
-
-  static RinglightException isBusy(Path output) {
-    return new RinglightException(
-        ExitCode.TEMPORARY_FAILURE,
-        "Another process is writing "
-            + output
-            + "; wait until it has ended, or name another output.");
-  }
-
-  static RinglightException cannotCreate(Path output, IOException e) {
-    return new RinglightException(
-        ExitCode.CANNOT_CREATE,
-        "The output "
-            + output
-            + " cannot be created ("
-            + IoFailure.reason(e)
-            + "); name one in a directory that you may write to.",
-        e);
   }
 
   private static void refuseExisting(Path path, Path output, OutputKind kind, boolean replace) {
@@ -89,9 +69,7 @@ public final class OutputDirectory implements AutoCloseable {
       return;
     }
     if (!replace) {
-      throw new RinglightException(
-          ExitCode.CANNOT_CREATE,
-          "The output " + output + " exists; name another, or replace it with --force.");
+      throw OutputFailure.exists(output);
     }
     if (!kind.mayReplace(path)) {
       throw new RinglightException(
@@ -114,7 +92,7 @@ public final class OutputDirectory implements AutoCloseable {
     try {
       return Files.createDirectory(staging.resolve(name));
     } catch (IOException e) {
-      throw cannotCreate(output, e);
+      throw OutputFailure.cannotCreate(output, e);
     }
   }
 
@@ -163,41 +141,6 @@ public final class OutputDirectory implements AutoCloseable {
       throw e;
     }
     DirectoryTree.delete(old);
-  }
-
-  /**
-   * Moves a folder of rejects out of the unfinished output to {@code <output>.rejects}, where it
-   * replaces what an earlier call left; does nothing with an empty one.
-   *
-   * @return its new name, or null when there was nothing to move
-   */
-  public Path moveRejectsBeside(Path rejects) {
-    Path target = output.resolveSibling(output.getFileName() + ".rejects");
-    try {
-      if (!Files.isDirectory(rejects) || list(rejects).isEmpty()) {
-        return null;
-      }
-      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-        if (!list(target).stream().allMatch(file -> file.toString().endsWith(".csv"))) {
-          throw new RinglightException(
-              ExitCode.CANNOT_CREATE,
-              "The rejects cannot be written to "
-                  + target
-                  + " because it holds other files; move them away.");
-        }
-        DirectoryTree.delete(target);
-      }
-      Files.move(rejects, target, StandardCopyOption.ATOMIC_MOVE);
-      return target;
-    } catch (IOException e) {
-      throw cannotCreate(target, e);
-    }
-  }
-
-  private static List<Path> list(Path directory) throws IOException {
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.toList();
-    }
   }
 
   /**

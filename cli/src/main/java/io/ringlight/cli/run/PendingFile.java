@@ -33,19 +33,16 @@ public final class PendingFile implements AutoCloseable {
   public static PendingFile begin(Path file, boolean replace) {
     Path path = file.toAbsolutePath().normalize();
     if (Files.isDirectory(path) || !replace && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new RinglightException(
-          ExitCode.CANNOT_CREATE,
-          "The file " + file + " exists; name another, or replace it with --force.");
+      throw OutputFailure.exists(file);
     }
     try {
       Files.createDirectories(path.getParent());
       HiddenSibling.clearAll(path.getParent());
       return new PendingFile(
           path,
-          OutputLock.take(HiddenSibling.lock(path))
-              .orElseThrow(() -> OutputDirectory.isBusy(file)));
+          OutputLock.take(HiddenSibling.lock(path)).orElseThrow(() -> OutputFailure.busy(file)));
     } catch (IOException e) {
-      throw OutputDirectory.cannotCreate(file, e);
+      throw OutputFailure.cannotCreate(file, e);
     }
   }
 
@@ -61,7 +58,7 @@ public final class PendingFile implements AutoCloseable {
       Files.move(pending, file, StandardCopyOption.ATOMIC_MOVE);
       DirectoryTree.forceDirectory(file.getParent());
     } catch (IOException e) {
-      throw OutputDirectory.cannotCreate(file, e);
+      throw OutputFailure.cannotCreate(file, e);
     }
   }
 

@@ -1,8 +1,6 @@
 package io.ringlight.cli.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.ringlight.graph.extract.FileSummary;
-import io.ringlight.graph.store.SnapshotFile;
 import io.ringlight.graph.store.SnapshotInfo;
 import io.ringlight.ring.DetectionParameters;
 import java.io.BufferedOutputStream;
@@ -53,7 +51,8 @@ final class SummaryWriter {
     json.writeEndObject();
     model();
     previous();
-    input();
+    json.writeFieldName("input");
+    new SummaryInput(json, summary.input()).write();
     stages();
     json.writeNumberField("peak_memory_bytes", summary.peakMemoryBytes());
     sentences("warnings", summary.input().warnings());
@@ -114,48 +113,6 @@ final class SummaryWriter {
     json.writeObjectFieldStart("previous");
     json.writeStringField("run_id", summary.previous().runId());
     json.writeStringField("snapshot_id", summary.previous().snapshotId());
-    json.writeEndObject();
-  }
-
-  private void input() throws IOException {
-    RunInput input = summary.input();
-    json.writeObjectFieldStart("input");
-    json.writeStringField("extract", input.extract() == null ? null : input.extract().toString());
-    json.writeStringField("snapshot", input.extract() == null ? input.snapshot().toString() : null);
-    json.writeArrayFieldStart("files");
-    for (FileSummary file : input.files()) {
-      extractFile(file);
-    }
-    if (input.extract() == null) {
-      for (SnapshotFile file : input.manifest().files()) {
-        snapshotFile(file);
-      }
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void extractFile(FileSummary file) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("table", file.table());
-    json.writeStringField("file", file.file());
-    json.writeNumberField("rows", file.rows());
-    json.writeNumberField("accepted", file.accepted());
-    json.writeNumberField("merged", file.merged());
-    json.writeNumberField("guest", file.guest());
-    json.writeNumberField("rejected", file.rejected());
-    json.writeNumberField("outside", file.outside());
-    json.writeNumberField("bytes", file.bytes());
-    json.writeStringField("sha256", file.sha256());
-    json.writeEndObject();
-  }
-
-  private void snapshotFile(SnapshotFile file) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", file.name());
-    json.writeNumberField("rows", file.rows());
-    json.writeNumberField("bytes", file.bytes());
-    json.writeStringField("sha256", file.sha256());
     json.writeEndObject();
   }
 

@@ -211,7 +211,7 @@ class OutputDirectoryTest {
       try (OutputDirectory directory = begin(false)) {
         Path rejects = Files.createDirectory(directory.staging().resolve("rejects"));
         Files.writeString(rejects.resolve("orders.csv"), value);
-        Path moved = directory.moveRejectsBeside(rejects);
+        Path moved = RejectsFolder.moveBeside(directory, rejects);
         assertThat(moved.resolve("orders.csv")).hasContent(value);
       }
     }
@@ -226,7 +226,7 @@ class OutputDirectoryTest {
       Path rejects = Files.createDirectory(directory.staging().resolve("rejects"));
       Files.writeString(rejects.resolve("orders.csv"), "");
       assertFails(
-          () -> directory.moveRejectsBeside(rejects),
+          () -> RejectsFolder.moveBeside(directory, rejects),
           ExitCode.CANNOT_CREATE,
           "The rejects cannot be written to "
               + beside
