@@ -2,6 +2,7 @@ package io.ringlight.graph.extract;
 
 import static io.ringlight.graph.extract.ExtractTable.ACCOUNTS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,7 @@ final class AccountNumbering {
 
   void run(RepeatedRows repeated, List<String> features) {
     String late = range.beginsLate("created_at");
-    List<String> values =
-        new java.util.ArrayList<>(ACCOUNTS.columns().stream().map(Column::name).toList());
+    List<String> values = new ArrayList<>(ACCOUNTS.columns().stream().map(Column::name).toList());
     values.addAll(features);
     repeated.drop(ACCOUNTS, "account_id", values, "NOT " + late);
     String shown = range.showsStatus("status_at");

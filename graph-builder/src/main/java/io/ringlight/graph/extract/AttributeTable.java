@@ -25,8 +25,8 @@ record AttributeTable(ExtractTable table, String type, String sameKey) {
     return table.columns().stream().map(Column::name).toList();
   }
 
-  /** SQL: the attributes, each behind a comma. */
+  /** SQL: the attributes of a table called x, each behind a comma. */
   String attributes() {
-    return columnNames().stream().skip(1).map(name -> ", " + name).collect(Collectors.joining());
+    return columnNames().stream().skip(1).map(name -> ", x." + name).collect(Collectors.joining());
   }
 }

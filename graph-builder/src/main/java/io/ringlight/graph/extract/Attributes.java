@@ -20,12 +20,12 @@ final class Attributes {
       dropped |= repeated.drop(table.table(), table.id(), table.columnNames(), "true");
       sql.execute(
           """
-          CREATE TABLE %s AS SELECT number AS identifier%s, %s AS same_key
-          FROM %s JOIN dictionary ON dictionary.type = '%s' AND dictionary.id = %s
+          CREATE TABLE %s AS SELECT number AS identifier%s, x.%s AS same_key
+          FROM (SELECT * FROM %s) AS x JOIN dictionary AS d ON d.type = '%s' AND d.id = x.%s
           """
               .formatted(
                   table.table().tableName(),
-                  table.attributes().replace(", type", ", in_payment_instruments.type"),
+                  table.attributes(),
                   table.sameKey(),
                   RepeatedRows.taken(table.table()),
                   table.type(),

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A table that links accounts to identifiers.
  *
- * @param type SQL: the identifier's type
+ * @param type SQL: the identifier's type, where the table is called x
  * @param id the column of the identifier's id
  * @param role SQL: the role, or null
  */
@@ -22,7 +22,7 @@ record IdentifierLinkTable(ExtractTable table, String type, String id, String ro
               "payment_instrument_id",
               "role"),
           new IdentifierLinkTable(
-              ExtractTable.ACCOUNT_IDENTIFIERS, "type", "identifier_id", "NULL::VARCHAR"));
+              ExtractTable.ACCOUNT_IDENTIFIERS, "x.type", "identifier_id", "NULL::VARCHAR"));
 
   String name() {
     return StagedTables.name(table);

@@ -38,7 +38,7 @@ final class IdentifierLinking {
         """
             .formatted(
                 table.name(),
-                table.type().equals("type") ? "x.type" : table.type(),
+                table.type(),
                 table.id(),
                 table.role(),
                 range.cutEnd("last_seen"),

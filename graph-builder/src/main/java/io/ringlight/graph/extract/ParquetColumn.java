@@ -11,30 +11,22 @@ import io.ringlight.graph.RinglightException;
  */
 record ParquetColumn(String name, String duckType, int place) {
   private static final String SINGLE_VALUES =
-      "VARCHAR|U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\\(.*\\)|FLOAT|DOUBLE|DATE|UUID"
-          + "|TIMESTAMP.*|ENUM\\(.*\\)";
+      "(?s)VARCHAR|U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\\(.*\\)|FLOAT|DOUBLE|DATE|UUID"
+          + "|TIMESTAMP[A-Z_ ]*|ENUM\\(.*\\)";
 
   /**
    * @throws RinglightException {@code BAD_INPUT} when its type holds no single values
    */
-  ParquetColumn {
-    if (!duckType.replace("\n", " ").matches(SINGLE_VALUES)) {
-      throw new IllegalArgumentException(duckType);
-    }
-  }
-
   static ParquetColumn of(TablePart part, String name, String duckType, int place) {
-    try {
-      return new ParquetColumn(name, duckType, place);
-    } catch (IllegalArgumentException e) {
+    if (!duckType.matches(SINGLE_VALUES)) {
       throw new RinglightException(
           ExitCode.BAD_INPUT,
           part.name()
               + " has a column "
               + name
-              + " that holds neither text, numbers nor times; write it as text.",
-          e);
+              + " that holds neither text, numbers nor times; write it as text.");
     }
+    return new ParquetColumn(name, duckType, place);
   }
 
   /** SQL: the value; null where text is empty. */

@@ -51,9 +51,11 @@ final class ParquetPartReader {
       throws SQLException, IOException {
     boolean shortCut = rows.isPlain() && query.hasShortCut();
     readRows(connection, query.readRows(!shortCut), columns);
-    long good = shortCut ? count(connection, query.countAll()) - rows.rows() : 0;
+    long others = rows.rows();
+    long good = shortCut ? count(connection, query.countAll()) - others : 0;
     if (good > 0) {
-      rows.acceptAll(good, new QuerySegment(query.stageGood(), query.features()));
+      String sql = query.stageGood(others == 0);
+      rows.acceptAll(good, new QuerySegment(sql, query.features()));
     }
   }
 

@@ -83,10 +83,15 @@ final class ParquetQuery {
     return "SELECT count(*) FROM " + source;
   }
 
-  /** SQL: the rows that are good at first sight, staged. */
-  String stageGood() {
-    return "SELECT %d AS part, file_row_number + 1 AS line, %s FROM %s WHERE %s"
-        .formatted(part.number(), String.join(", ", staged), source, isGood());
+  /**
+   * SQL: the rows that are good at first sight, staged.
+   *
+   * @param all whether that is known of all rows, so that it need not be found out again
+   */
+  String stageGood(boolean all) {
+    return "SELECT %d AS part, file_row_number + 1 AS line, %s FROM %s%s"
+        .formatted(
+            part.number(), String.join(", ", staged), source, all ? "" : " WHERE " + isGood());
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.ringlight.graph.extract;
 
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +13,11 @@ import java.util.function.Supplier;
 record Privacy(Pseudonymizer pseudonymizer, boolean keepsAccountIds) {
   static Privacy of(BuildOptions options) {
     if (options.pseudonymizeKeyFile() == null) {
+      if (options.idMapFile() != null) {
+        throw new RinglightException(
+            ExitCode.USAGE,
+            "An id map is only written with --pseudonymize; add it, or leave --id-map out.");
+      }
       return new Privacy(null, false);
     }
     return new Privacy(

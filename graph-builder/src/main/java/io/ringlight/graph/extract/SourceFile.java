@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -44,7 +45,7 @@ final class SourceFile implements AutoCloseable {
 
   /** Reads whatever is left and tells the digest of the whole file. */
   FileDigest digest() throws IOException {
-    raw.transferTo(java.io.OutputStream.nullOutputStream());
+    raw.transferTo(OutputStream.nullOutputStream());
     return new FileDigest(raw.count, HexFormat.of().formatHex(raw.digest.digest()));
   }
 

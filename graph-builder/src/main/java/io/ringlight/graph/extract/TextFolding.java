@@ -12,20 +12,32 @@ import java.util.List;
 final class TextFolding {
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
+  private final boolean ascii;
   private boolean digits;
 
-  private TextFolding() {}
+  private TextFolding(boolean ascii) {
+    this.ascii = ascii;
+  }
 
   static List<String> words(String text) {
-    TextFolding folding = new TextFolding();
-    String plain = isAscii(text) ? text : decompose(text);
-    plain.codePoints().forEach(folding::add);
+    TextFolding folding = new TextFolding(isAscii(text));
+    String plain = folding.ascii ? text : decompose(text);
+    int c;
+    for (int i = 0; i < plain.length(); i += Character.charCount(c)) {
+      c = plain.codePointAt(i);
+      folding.add(c);
+    }
     folding.endWord();
     return folding.words;
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The acute accent as a character of its own is what some keyboards offer for an apostrophe. */
@@ -58,7 +70,7 @@ final class TextFolding {
   private void endWord() {
     if (!word.isEmpty()) {
       // Composed again: Hangul and kana were taken apart as well.
-      words.add(Normalizer.normalize(word, Normalizer.Form.NFC));
+      words.add(ascii ? word.toString() : Normalizer.normalize(word, Normalizer.Form.NFC));
       word.setLength(0);
     }
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +105,36 @@ class TimeRangeBuildTest {
     assertThat(build.counts("account_accounts.csv")).isEqualTo(List.of(3L, 3L, 2L, 0L, 0L, 0L));
     assertThat(build.counts("orders.csv")).isEqualTo(List.of(7L, 6L, 4L, 0L, 1L, 0L));
     assertThat(build.summary().rejected()).isZero();
+  }
+
+  /** Random extracts, with and without a later life of old and new accounts. */
+  @Test
+  void knowsNothingOfALaterLife() {
+    for (long seed = 1; seed <= 4; seed++) {
+      Map<String, List<String>> tables = RandomMarketplace.tables(seed);
+      String expected = buildAsOfJune("plain-" + seed, tables);
+      String later = "2026-06-02T00:00:00Z";
+      tables.get("accounts").add("new,seller," + later + ",FR,banned," + later + ",1,1");
+      tables.get("account_devices").add("a1,new device," + later + "," + later + ",3");
+      tables.get("account_devices").add("new,d1,2026-01-05,2026-01-06,3");
+      tables.get("account_identifiers").add("a1,email,new@x," + later + ",");
+      tables.get("account_accounts").add("a1,new,referral,2026-01-05,2026-01-06,1,1");
+      tables.get("account_accounts").add("a1,a2,later," + later + "," + later + ",1,1");
+      String order = ",d1,h1,p1,9.99,EUR,refunded,";
+      tables.get("orders").add("new,a1,ä3," + later + ",a7" + order + later);
+      tables.get("orders").add("o5,a1,ä3," + later + ",a7" + order + later);
+      tables.get("orders").add("new2,new,ä3,2026-01-05,a7" + order + "2026-01-06");
+      assertThat(buildAsOfJune("later-" + seed, tables)).as("seed %d", seed).isEqualTo(expected);
+    }
+  }
+
+  private String buildAsOfJune(String name, Map<String, List<String>> tables) {
+    ExtractFixture extract = new ExtractFixture(directory.resolve(name));
+    tables.forEach((table, lines) -> extract.file(table + ".csv", lines.toArray(new String[0])));
+    Build build =
+        extract.build(options -> ExtractFixture.asOf(options, "2026-06-01T00:00:00Z", null));
+    assertThat(build.summary().rejected()).isZero();
+    return build.id();
   }
 
   @Test
