@@ -20,7 +20,8 @@ final class Dump {
   public static void main(String[] args) throws Exception {
     int accounts = Integer.parseInt(args[0]);
     double camouflage = Double.parseDouble(args[1]);
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[2])))) {
+    try (PrintWriter members = new PrintWriter(Files.newBufferedWriter(Path.of(args[2] + ".members")));
+        PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[2])))) {
       out.println(
           "seed,overlap,purity,ring,kind,"
               + Arrays.stream(Feature.values()).map(Enum::name).collect(Collectors.joining(",")));
@@ -31,7 +32,7 @@ final class Dump {
             seed++) {
           // Wide variety: how well rings hide differs from seed to seed.
           double hidden = camouflage >= 0 ? camouflage : Math.floorMod(seed * 7, 13) * 0.05;
-          one(accounts, hidden, seed, out);
+          one(accounts, hidden, seed, out, members);
         }
       }
     }
@@ -49,7 +50,7 @@ final class Dump {
     return dir;
   }
 
-  static void one(int accounts, double camouflage, long seed, PrintWriter out) throws Exception {
+  static void one(int accounts, double camouflage, long seed, PrintWriter out, PrintWriter members) throws Exception {
     long t0 = System.nanoTime();
     Path dir = marketplace(accounts, camouflage, seed);
     long t1 = System.nanoTime();
@@ -73,6 +74,8 @@ final class Dump {
       }
       StringBuilder line = new StringBuilder();
       line.append(seed).append(',').append(overlap).append(',').append(truth.purity(group));
+      members.println(
+          Arrays.stream(group).mapToObj(Integer::toString).collect(Collectors.joining(" ")));
       line.append(',').append(ring).append(',').append(ring < 0 ? "" : truth.typologies.get(ring));
       for (double value : values) {
         line.append(',').append((float) value);
@@ -80,6 +83,7 @@ final class Dump {
       out.println(line);
     }
     long t5 = System.nanoTime();
+    members.println("rings " + truth.rings.size());
     int found = 0;
     StringBuilder lost = new StringBuilder();
     for (int ring = 0; ring < best.length; ring++) {

@@ -16,13 +16,14 @@ import java.util.List;
  */
 public final class CandidateSearch {
   private static final double[] PRUNED = {0.15, 0.35};
+  private static final double COMPLETED = 0.35;
 
   private final EvidenceGraph evidence;
   private final List<Double> resolutions;
   private final long seed;
   private final int threads;
   private final CandidateSet candidates = new CandidateSet();
-  private final Pruning pruning;
+  private final Refinement refinement;
   private int[] communities;
 
   public CandidateSearch(EvidenceGraph evidence, List<Double> resolutions, long seed, int threads) {
@@ -30,7 +31,7 @@ public final class CandidateSearch {
     this.resolutions = resolutions;
     this.seed = seed;
     this.threads = threads;
-    this.pruning = new Pruning(evidence);
+    this.refinement = new Refinement(evidence);
   }
 
   /**
@@ -88,8 +89,9 @@ public final class CandidateSearch {
         int[] accounts = accounts(graph, members, community);
         candidates.add(accounts);
         for (double least : PRUNED) {
-          candidates.add(pruning.prune(accounts, least));
+          candidates.add(refinement.prune(accounts, least));
         }
+        candidates.add(refinement.complete(accounts, COMPLETED));
       }
     }
   }

@@ -78,5 +78,15 @@ public enum Feature {
   /** Share of that creator's orders that are members'. */
   OWNS_CREATOR,
   /** Members' orders at member sellers, or through member creators, by all their orders. */
-  INWARD
+  INWARD,
+  /** Share of members' orders that are within days of another member's at the same seller. */
+  TOGETHER,
+  /** Logarithm of such orders by member. */
+  TOGETHER_BY_MEMBER,
+  /** How many more of such orders than at such sellers are refunded, in standard deviations. */
+  TOGETHER_REFUNDS,
+  TOGETHER_CANCELLATIONS,
+  TOGETHER_CHARGEBACKS,
+  /** Logarithm of the lift of such orders' being undone. */
+  TOGETHER_LIFT
 }

@@ -12,6 +12,7 @@ public final class Measurer {
   private final MomentMeasures moments;
   private final LifeMeasures lives;
   private final OrderMeasures orders;
+  private final TogetherMeasures together;
 
   public Measurer(EvidenceGraph evidence, Marketplace marketplace) {
     membership = new Membership(evidence);
@@ -19,6 +20,7 @@ public final class Measurer {
     moments = new MomentMeasures(evidence);
     lives = new LifeMeasures(marketplace);
     orders = new OrderMeasures(marketplace);
+    together = new TogetherMeasures(marketplace);
   }
 
   /**
@@ -34,6 +36,7 @@ public final class Measurer {
     moments.measure(membership, values);
     lives.measure(accounts, values);
     orders.measure(membership, values);
+    together.measure(membership, values);
     membership.leave();
     return values;
   }
