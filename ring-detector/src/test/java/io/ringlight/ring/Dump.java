@@ -72,6 +72,9 @@ final class Dump {
       if (ring >= 0) {
         best[ring] = Math.max(best[ring], overlap);
       }
+      if (ScoreFitting.evidence(values) < 0.4 && overlap < 0.15) {
+        continue;
+      }
       StringBuilder line = new StringBuilder();
       line.append(seed).append(',').append(overlap).append(',').append(truth.purity(group));
       members.println(

@@ -70,7 +70,7 @@ final class ScoreFitting {
     }
   }
 
-  private static double evidence(double[] row) {
+  static double evidence(double[] row) {
     return row[Feature.WITHOUT_LARGEST.ordinal()]
         + row[Feature.MOMENTS.ordinal()]
         + row[Feature.UNDONE_MOMENTS.ordinal()]

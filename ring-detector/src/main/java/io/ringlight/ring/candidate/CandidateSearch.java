@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class CandidateSearch {
   private static final double[] PRUNED = {0.15, 0.35};
-  private static final double COMPLETED = 0.35;
+  private static final double[] COMPLETED = {0.2, 0.35, 0.5};
 
   private final EvidenceGraph evidence;
   private final List<Double> resolutions;
@@ -91,7 +91,9 @@ public final class CandidateSearch {
         for (double least : PRUNED) {
           candidates.add(refinement.prune(accounts, least));
         }
-        candidates.add(refinement.complete(accounts, COMPLETED));
+        for (double least : COMPLETED) {
+          candidates.add(refinement.complete(accounts, least));
+        }
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class Refinement {
   private static final int ROUNDS = 8;
   private static final int GROWTHS = 3;
+  private static final double OWN = 0.6;
 
   /** Tokens of larger crowds bring nobody in. */
   private static final int CROWD = 64;
@@ -104,14 +105,19 @@ public final class Refinement {
       int members = membership.touching(token);
       if (members >= 2) {
         double own = (members - 1.0) / (evidence.degree(token) - 1);
-        tie += own * weight(token, evidence.touchAt(place));
+        tie += own * weight(token, evidence.touchAt(place), own);
       }
     }
     return tie;
   }
 
-  private double weight(int token, int touch) {
-    return evidence.surprise(token) * evidence.overlap(touch) * evidence.support(touch);
+  /** A thing that is the group's own needs less support from others. */
+  private double weight(int token, int touch, double own) {
+    double support = evidence.support(touch);
+    if (evidence.type(token).source().isIdentity()) {
+      support = Math.max(support, OWN * own);
+    }
+    return evidence.surprise(token) * evidence.overlap(touch) * support;
   }
 
   private int[] grow(int[] group, double least) {
@@ -149,7 +155,7 @@ public final class Refinement {
           }
           near[nearCount++] = account;
         }
-        pull[account] += own * Math.max(1e-9, weight(token, touch));
+        pull[account] += own * Math.max(1e-9, weight(token, touch, own));
       }
     }
   }
