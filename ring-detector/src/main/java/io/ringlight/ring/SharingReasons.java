@@ -53,17 +53,24 @@ final class SharingReasons {
   private Reason shared(int token) {
     TokenType type = evidence.type(token);
     int members = group.touching(token);
-    int others = evidence.degree(token) - members;
     String text =
-        "%d of %d members %s %s %s, %s."
+        "%d of %d members %s %s %s; %s."
             .formatted(
                 members,
                 group.size(),
                 verb(type),
                 type.name().replace('_', ' '),
                 identifiers.id(evidence.origin(token)),
-                others == 0 ? "nobody else did" : others + " other accounts did");
+                others(evidence.degree(token) - members));
     return new Reason(code(type), EvidenceFamily.IDENTITY, text, members);
+  }
+
+  private static String others(int count) {
+    return switch (count) {
+      case 0 -> "nobody else did";
+      case 1 -> "1 other account did";
+      default -> count + " other accounts did";
+    };
   }
 
   private static String verb(TokenType type) {
