@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class AdditiveFit {
   private static final int KNOTS = 7;
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 10;
 
   final double[][] knots;
   final double[][] points;
@@ -106,7 +106,7 @@ final class AdditiveFit {
         beta[i] += Math.max(-2, Math.min(2, step[i]));
         largest = Math.max(largest, Math.abs(step[i]));
       }
-      if (largest < 1e-4) {
+      if (largest < 1e-3) {
         break;
       }
     }

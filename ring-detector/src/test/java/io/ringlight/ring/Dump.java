@@ -20,7 +20,8 @@ final class Dump {
   public static void main(String[] args) throws Exception {
     int accounts = Integer.parseInt(args[0]);
     double camouflage = Double.parseDouble(args[1]);
-    try (PrintWriter members = new PrintWriter(Files.newBufferedWriter(Path.of(args[2] + ".members")));
+    try (PrintWriter members =
+            new PrintWriter(Files.newBufferedWriter(Path.of(args[2] + ".members")));
         PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[2])))) {
       out.println(
           "seed,overlap,purity,ring,kind,"
@@ -50,7 +51,8 @@ final class Dump {
     return dir;
   }
 
-  static void one(int accounts, double camouflage, long seed, PrintWriter out, PrintWriter members) throws Exception {
+  static void one(int accounts, double camouflage, long seed, PrintWriter out, PrintWriter members)
+      throws Exception {
     long t0 = System.nanoTime();
     Path dir = marketplace(accounts, camouflage, seed);
     long t1 = System.nanoTime();

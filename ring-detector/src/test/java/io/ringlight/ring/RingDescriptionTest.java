@@ -53,8 +53,7 @@ class RingDescriptionTest {
   private void order(
       String id, String buyer, String seller, long time, double amount, OrderStatus status) {
     fixture.order(
-        new SnapshotFixture.Order(
-            id, buyer, seller, null, null, null, null, time, amount, status));
+        new SnapshotFixture.Order(id, buyer, seller, null, null, null, null, time, amount, status));
   }
 
   private Ring describe(AccountRisks risks) {
@@ -81,8 +80,9 @@ class RingDescriptionTest {
     assertThat(phone.type()).isEqualTo("device");
     assertThat(phone.ringAccounts()).isEqualTo(4);
     assertThat(phone.allAccounts()).isEqualTo(5);
-    assertThat(describe(null).shared()).hasSize(4).isSortedAccordingTo(
-        (left, right) -> Double.compare(right.weight(), left.weight()));
+    assertThat(describe(null).shared())
+        .hasSize(4)
+        .isSortedAccordingTo((left, right) -> Double.compare(right.weight(), left.weight()));
   }
 
   @Test

@@ -14,9 +14,9 @@ import java.util.Random;
 /** Fits {@code ring-score.json} on dumped candidates. Args: output, dump files. */
 final class ScoreFitting {
   /** Of groups with less evidence, which are most, one in so many is taken and weighs as many. */
-  private static final int EACH = 10;
+  private static final int EACH = 6;
 
-  private static final double TELLING = 0.9;
+  private static final double TELLING = 1.2;
   private static final Random sampling = new Random(1);
 
   public static void main(String[] args) throws Exception {
@@ -33,8 +33,8 @@ final class ScoreFitting {
       whole[i] = heads.get(i)[0];
       ring[i] = heads.get(i)[0] >= Double.parseDouble(System.getProperty("least", "0.5")) ? 1 : 0;
     }
-    double ridge = Double.parseDouble(System.getProperty("ridge", "0.3"));
-    double bend = Double.parseDouble(System.getProperty("bend", "1"));
+    double ridge = Double.parseDouble(System.getProperty("ridge", "1"));
+    double bend = Double.parseDouble(System.getProperty("bend", "3"));
     AdditiveFit collusion = AdditiveFit.of(features, ring, weights, ridge, bend);
     AdditiveFit wholeness = AdditiveFit.of(features, whole, weights, ridge, bend);
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0])))) {

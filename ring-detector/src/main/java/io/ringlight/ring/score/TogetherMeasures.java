@@ -49,8 +49,7 @@ final class TogetherMeasures {
       }
     }
     set(values, Feature.TOGETHER, marked / (double) count);
-    set(
-        values, Feature.TOGETHER_BY_MEMBER, StrictMath.log(1 + marked / (double) group.size()));
+    set(values, Feature.TOGETHER_BY_MEMBER, StrictMath.log(1 + marked / (double) group.size()));
     double excess = 0;
     double usual = 0;
     for (int kind = 0; kind < KINDS; kind++) {
@@ -101,8 +100,7 @@ final class TogetherMeasures {
       undone[kind]++;
     }
     for (int each = 0; each < KINDS; each++) {
-      expected[each] +=
-          marketplace.rate(each, orders.seller(order), 1, each == kind ? 1 : 0);
+      expected[each] += marketplace.rate(each, orders.seller(order), 1, each == kind ? 1 : 0);
     }
   }
 
