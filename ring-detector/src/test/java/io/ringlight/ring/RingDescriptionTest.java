@@ -27,7 +27,7 @@ class RingDescriptionTest {
 
   @BeforeEach
   void plant() {
-    fixture.account("s", AccountKind.SELLER).account("t", AccountKind.SELLER);
+    fixture.account("s", AccountKind.SELLER).account("r", AccountKind.SELLER);
     for (String account : RING) {
       fixture.account(account, AccountKind.BUYER, account.equals("a") ? 0 : 700 * DAY);
     }
@@ -44,7 +44,7 @@ class RingDescriptionTest {
     }
     for (String account : new String[] {"a", "b", "c", "d"}) {
       order("one" + account, account, "s", 705 * DAY, 10.25, OrderStatus.REFUNDED);
-      order("two" + account, account, "t", 710 * DAY, 20, OrderStatus.COMPLETED);
+      order("two" + account, account, "r", 710 * DAY, 20, OrderStatus.COMPLETED);
     }
     fixture.asOf(720 * DAY);
     snapshot = fixture.build();
@@ -103,11 +103,11 @@ class RingDescriptionTest {
     assertThat(reason(ring, "ORDERED_TOGETHER").text())
         .isEqualTo(
             "Members ordered together in 2 moments at 2 sellers or creators; 4 of 5 took part in two or more.");
-    // 5/78 of the marketplace's orders; at s (0 + 10 · 5/78) / (60 + 10), at t 5/78, four times.
+    // 5/78 of the marketplace's orders; at s (0 + 10 · 5/78) / (60 + 10), at r 5/78, four times.
     assertThat(reason(ring, "REFUNDS_ABOVE_RATE").text())
         .isEqualTo("4 of members' 8 orders were refunded; at the same sellers 0.3 would be usual.");
     assertThat(reason(ring, "SELLER_LIVES_ON_MEMBERS").text())
-        .isEqualTo("4 of the 4 orders at seller t are members'.");
+        .isEqualTo("4 of the 4 orders at seller r are members'.");
   }
 
   @Test
