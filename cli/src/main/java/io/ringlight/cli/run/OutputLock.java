@@ -9,16 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Held by the one process that writes an output. The system lets go of it when the process ends,
  * however it ends; so whoever holds it may take what lies half-written beside the output for the
  * leavings of a process that was killed.
+ *
+ * <p>POSIX drops a process's lock as soon as the process closes <em>any</em> channel of the locked
+ * file. So while a lock is held here its file is never opened again, not even to look into it.
  */
 final class OutputLock implements AutoCloseable {
+  private static final String HEADER = "Ringlight writes here\n";
+  private static final int MOST_PADDING = 1 << 16;
+
+  /** Lock files that this process holds. */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
   private final Path file;
   private final FileChannel channel;
 
@@ -30,32 +40,51 @@ final class OutputLock implements AutoCloseable {
   /**
    * Takes the lock, or answers empty when another process (or this one) holds it.
    *
-   * @param file the lock file; made when missing, deleted at the end
+   * @param name the lock file, absolute; made when missing, deleted at the end
    */
-  static Optional<OutputLock> take(Path file) throws IOException {
+  static Optional<OutputLock> take(Path name) throws IOException {
+    Path file = real(name);
+    if (!HELD.add(file)) {
+      return Optional.empty();
+    }
+    Optional<OutputLock> lock = Optional.empty();
+    try {
+      lock = lock(file);
+    } finally {
+      if (lock.isEmpty()) {
+        HELD.remove(file);
+      }
+    }
+    return lock;
+  }
+
+  /** One name for one file, by whatever links its directory was reached. */
+  private static Path real(Path file) throws IOException {
+    return file.getParent().toRealPath().resolve(file.getFileName());
+  }
+
+  private static Optional<OutputLock> lock(Path file) throws IOException {
     while (true) {
       FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      OutputLock lock = new OutputLock(file, channel);
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       boolean keep = false;
       try {
-        if (!lock.isHeld()) {
+        if (!isLocked(channel)) {
           return Optional.empty();
         }
-        keep = lock.isOnTheFile();
+        keep = isStill(file, channel);
       } finally {
         if (!keep) {
           channel.close();
         }
       }
       if (keep) {
-        return Optional.of(lock);
+        return Optional.of(new OutputLock(file, channel));
       }
     }
   }
 
-  private boolean isHeld() throws IOException {
+  private static boolean isLocked(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;
     } catch (OverlappingFileLockException e) {
@@ -63,25 +92,30 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  /** Its last holder may have deleted the file between our opening and our locking it. */
-  private boolean isOnTheFile() throws IOException {
-    byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-    channel.write(ByteBuffer.wrap(mark), 0);
+  /**
+   * Its last holder may have deleted the file between our opening and our locking it. Told by its
+   * size, which we change at random, because that shows without opening the file.
+   */
+  private static boolean isStill(Path file, FileChannel channel) throws IOException {
+    byte[] header = HEADER.getBytes(StandardCharsets.US_ASCII);
+    int size = header.length + ThreadLocalRandom.current().nextInt(MOST_PADDING);
+    channel.truncate(0);
+    channel.write(ByteBuffer.allocate(size).put(header).rewind());
     try {
-      return Arrays.equals(Files.readAllBytes(file), mark);
+      return Files.size(file) == size;
     } catch (NoSuchFileException e) {
       return false;
     }
   }
 
-  /** Whether a file looks like one of ours: nothing but a mark, or nothing at all. */
+  /** Whether a file that this process does not hold is a lock file of ours. */
   static boolean isLockFile(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (HELD.contains(real(file))
+        || !Files.isRegularFile(file)
+        || Files.size(file) > HEADER.length() + MOST_PADDING) {
       return false;
     }
-    long size = Files.size(file);
-    return size == 0
-        || size == 36 && Files.readString(file, StandardCharsets.ISO_8859_1).matches("[0-9a-f-]+");
+    return Files.readString(file, StandardCharsets.ISO_8859_1).startsWith(HEADER);
   }
 
   @Override
@@ -89,5 +123,6 @@ final class OutputLock implements AutoCloseable {
     // Deleted while still held: a process that opened it before finds out once it holds it.
     Files.deleteIfExists(file);
     channel.close();
+    HELD.remove(file);
   }
 }

@@ -160,7 +160,7 @@ class OutputDirectoryTest {
   void leavingsOfKilledProcessesAreClearedWhateverOutputTheyBelongTo() throws IOException {
     fill(parent.resolve(".out.tmp-0123abcd"), "half");
     fill(parent.resolve(".elsewhere.tmp-0123abcd"), "half");
-    Files.writeString(parent.resolve(".elsewhere.lock"), "0a9b9c1d-0000-4000-8000-0123456789ab");
+    Files.writeString(parent.resolve(".elsewhere.lock"), "Ringlight writes here\n\0\0");
     publish("new", false);
     assertThat(names()).containsExactly("out");
   }
