@@ -7,12 +7,12 @@ import io.ringlight.graph.store.DuckDatabase;
 import io.ringlight.graph.store.SnapshotInfo;
 import io.ringlight.graph.store.SnapshotManifest;
 import io.ringlight.graph.store.SnapshotWriter;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One build, step by step. */
 final class ExtractBuild {
@@ -40,14 +40,30 @@ final class ExtractBuild {
     this.sql = new Sql(database.connection());
   }
 
-  BuildSummary run(Path snapshotDirectory) throws IOException {
+  BuildSummary run(Path snapshotDirectory) {
     List<StagedPart> parts =
         new ExtractReading(
                 new PartReading(staging, ParquetAccess.of(database), progress),
                 privacy.masks(),
                 progress)
             .read(layout.parts(), options.threads());
-    progress.begin("linking tables", -1);
+    List<String> warnings = new ArrayList<>(layout.warnings());
+    List<FileSummary> files = new ArrayList<>();
+    TimeRange range = stage("linking tables", () -> link(parts, files, warnings));
+    SnapshotManifest manifest = stage("writing snapshot", () -> write(snapshotDirectory, range));
+    return new BuildSummary(manifest, files, warnings);
+  }
+
+  private <T> T stage(String name, Supplier<T> work) {
+    progress.begin(name, -1);
+    try {
+      return work.get();
+    } finally {
+      progress.end();
+    }
+  }
+
+  private TimeRange link(List<StagedPart> parts, List<FileSummary> files, List<String> warnings) {
     Map<ExtractTable, List<StagedPart>> byTable = byTable(parts);
     StagedTables tables = new StagedTables(sql, byTable, privacy.keepsAccountIds());
     Outcomes outcomes = new Outcomes(sql, parts.size());
@@ -55,20 +71,20 @@ final class ExtractBuild {
     tables.load();
     rejects.load(parts);
     TimeRange range = TimeRange.of(options.asOf(), new NewestTime(sql).find(), options.window());
-    List<String> warnings = new ArrayList<>(layout.warnings());
     warnings.addAll(new MissingData(sql, byTable, range, options).warnings());
     new Linking(sql, range, outcomes, rejects).run(tables.features(ExtractTable.ACCOUNTS));
-    List<FileSummary> files = parts.stream().map(outcomes::summary).toList();
+    parts.forEach(part -> files.add(outcomes.summary(part)));
     new RejectFiles(options, rejects, privacy.isPseudonymized()).write(byTable, files);
     requireAccounts();
-    progress.end();
-    progress.begin("writing snapshot", -1);
+    return range;
+  }
+
+  private SnapshotManifest write(Path snapshotDirectory, TimeRange range) {
     SnapshotManifest manifest = SnapshotWriter.write(database, snapshotDirectory, info(range));
     if (privacy.keepsAccountIds()) {
       IdMap.write(sql, options.idMapFile());
     }
-    progress.end();
-    return new BuildSummary(manifest, files, warnings);
+    return manifest;
   }
 
   private void requireAccounts() {

@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Reads a file with one JSON object a line. A line that is none costs itself only. */
 final class JsonLinesPartReader {
+  private static final int MAX_KNOWN_KEYS = 2000;
   private static final String NO_JSON = "is not one JSON object a line";
 
   private final JsonFactory factory = new JsonFactory();
@@ -75,7 +76,9 @@ final class JsonLinesPartReader {
     Integer place = places.get(name);
     if (place == null) {
       place = rows.place(name);
-      places.put(name, place);
+      if (places.size() < MAX_KNOWN_KEYS) {
+        places.put(name, place);
+      }
     }
     return place;
   }

@@ -25,6 +25,9 @@ import java.util.TreeSet;
 final class PartRows {
   private static final int MAX_FEATURES = 1000;
 
+  /** More names help nobody; every line of JSON could bring new ones. */
+  private static final int MAX_UNKNOWN = 20;
+
   private final TablePart part;
   private final Path directory;
   private final ValueMask mask;
@@ -79,7 +82,9 @@ final class PartRows {
     if (part.table().hasFeatures() && column.startsWith("f_")) {
       return addFeature(column);
     }
-    unknown.add(column);
+    if (unknown.size() < MAX_UNKNOWN) {
+      unknown.add(column);
+    }
     return -1;
   }
 
