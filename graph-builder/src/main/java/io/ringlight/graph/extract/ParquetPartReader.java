@@ -5,9 +5,8 @@ import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.StagedPart.QuerySegment;
 import io.ringlight.graph.store.DatabaseFailure;
+import io.ringlight.graph.store.SqlText;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,22 +18,17 @@ import java.util.List;
 final class ParquetPartReader {
   private final ParquetAccess parquet;
   private final PartRows rows;
-  private final Path directory;
 
-  /**
-   * @param directory where a file is copied whose name the database would take for a pattern
-   */
-  ParquetPartReader(ParquetAccess parquet, PartRows rows, Path directory) {
+  ParquetPartReader(ParquetAccess parquet, PartRows rows) {
     this.parquet = parquet;
     this.rows = rows;
-    this.directory = directory;
   }
 
   StagedPart read(Progress progress) throws IOException {
     StagedPart.FileDigest digest = SourceFile.digest(rows.part(), progress);
     String source =
         "read_parquet("
-            + Sql.literal(path())
+            + SqlText.fileToRead(rows.part().path().toRealPath())
             + ", file_row_number=true, binary_as_string=true, hive_partitioning=false)";
     try (Connection connection = parquet.connect()) {
       List<ParquetColumn> columns = columns(connection, source);
@@ -65,15 +59,6 @@ final class ParquetPartReader {
       answer.next();
       return answer.getLong(1);
     }
-  }
-
-  private String path() throws IOException {
-    Path path = rows.part().path().toRealPath();
-    if (!Staging.isPattern(path)) {
-      return path.toString();
-    }
-    Path copy = directory.resolve("copy-" + rows.part().number() + ".parquet");
-    return Files.copy(path, copy).toString();
   }
 
   private RinglightException failure(SQLException e) {

@@ -23,7 +23,7 @@ final class PartReading {
     PartRows rows = new PartRows(part, staging, mask);
     try {
       if (part.format() == FileFormat.PARQUET) {
-        return new ParquetPartReader(parquet, rows, staging).read(progress);
+        return new ParquetPartReader(parquet, rows).read(progress);
       }
       if (part.format().isCsv()) {
         return new CsvPartReader(told -> SourceFile.open(part, told), rows).read(progress);

@@ -31,6 +31,7 @@ final class RejectFiles {
    * @throws RinglightException {@code BAD_INPUT} when a table has more rejects than are allowed
    */
   void write(Map<ExtractTable, List<StagedPart>> byTable, List<FileSummary> files) {
+    removeOld();
     byTable.forEach(
         (table, parts) -> {
           if (rejected(parts, files) > 0) {
@@ -38,6 +39,28 @@ final class RejectFiles {
           }
         });
     byTable.forEach((table, parts) -> judge(table, rejected(parts, files), rows(parts)));
+  }
+
+  /** What an earlier run rejected must not be taken for this one's. */
+  private void removeOld() {
+    for (ExtractTable table : ExtractTable.values()) {
+      try {
+        Files.deleteIfExists(file(table));
+      } catch (IOException e) {
+        throw failure(table, e);
+      }
+    }
+  }
+
+  private Path file(ExtractTable table) {
+    return options.rejectsDirectory().resolve(table.tableName() + ".csv");
+  }
+
+  private RinglightException failure(ExtractTable table, Exception cause) {
+    return new RinglightException(
+        ExitCode.IO_ERROR,
+        "The rejects cannot be written to " + file(table) + ": check that the disk has room.",
+        cause);
   }
 
   private static long rejected(List<StagedPart> parts, List<FileSummary> files) {
@@ -50,10 +73,9 @@ final class RejectFiles {
 
   private void write(ExtractTable table, List<StagedPart> parts) {
     int first = parts.get(0).part().number();
-    Path file = options.rejectsDirectory().resolve(table.tableName() + ".csv");
     try {
       Files.createDirectories(options.rejectsDirectory());
-      try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+      try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file(table))) {
         csv.writeRecord("file", "line", "column", "value", "reason");
         rejects.forEach(
             first,
@@ -73,10 +95,7 @@ final class RejectFiles {
             });
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new RinglightException(
-          ExitCode.IO_ERROR,
-          "The rejects cannot be written to " + file + ": check that the disk has room.",
-          e);
+      throw failure(table, e);
     }
   }
 
@@ -102,6 +121,6 @@ final class RejectFiles {
             100.0 * rejected / rows,
             100 * options.maxRejects(),
             firstRejects.get(table.tableName()),
-            options.rejectsDirectory().resolve(table.tableName() + ".csv")));
+            file(table)));
   }
 }

@@ -1,5 +1,6 @@
 package io.ringlight.graph.extract;
 
+import io.ringlight.graph.store.SqlText;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class RejectTable {
   private void insert(Path file) {
     sql.execute(
         "INSERT INTO rejects SELECT * FROM read_csv("
-            + Sql.literal(file.toAbsolutePath().toString())
+            + SqlText.fileToRead(file)
             + ", columns={'part': 'INTEGER', 'line': 'BIGINT', 'col': 'VARCHAR', 'val': 'VARCHAR',"
             + " 'reason': 'VARCHAR'}, "
             + StagedTables.DIALECT
@@ -49,7 +50,7 @@ final class RejectTable {
     String value = hideValues ? "NULL" : '"' + column + '"';
     sql.execute(
         "CREATE OR REPLACE TABLE new_rejects AS SELECT part, line, %s AS col, %s AS val, %s AS reason %s"
-            .formatted(Sql.literal(column), value, Sql.literal(reason), rows));
+            .formatted(SqlText.literal(column), value, SqlText.literal(reason), rows));
     outcomes.addRejected("SELECT part, count(*) FROM new_rejects GROUP BY part");
     long count = sql.execute("INSERT INTO rejects SELECT * FROM new_rejects");
     sql.execute("DROP TABLE new_rejects");

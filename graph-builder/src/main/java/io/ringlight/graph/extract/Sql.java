@@ -50,9 +50,4 @@ final class Sql {
       throw DatabaseFailure.of("Building the snapshot", e);
     }
   }
-
-  /** A string as a literal. */
-  static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
-  }
 }

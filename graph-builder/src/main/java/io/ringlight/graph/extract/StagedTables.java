@@ -3,6 +3,7 @@ package io.ringlight.graph.extract;
 import io.ringlight.graph.extract.StagedPart.FileSegment;
 import io.ringlight.graph.extract.StagedPart.QuerySegment;
 import io.ringlight.graph.extract.StagedPart.Segment;
+import io.ringlight.graph.store.SqlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,10 +108,7 @@ final class StagedTables {
         declared(table, present).entrySet().stream()
             .map(column -> "'" + column.getKey() + "': '" + column.getValue() + "'")
             .collect(Collectors.joining(", "));
-    String names =
-        files.stream()
-            .map(file -> Sql.literal(file.toAbsolutePath().toString()))
-            .collect(Collectors.joining(", "));
+    String names = files.stream().map(SqlText::fileToRead).collect(Collectors.joining(", "));
     return select(
         table, all, present, "read_csv([%s], columns={%s}, %s)".formatted(names, types, DIALECT));
   }

@@ -17,22 +17,11 @@ final class Staging {
 
   private Staging() {}
 
-  /**
-   * Makes one inside the snapshot's directory, where its size is likely to fit, for its owner only.
-   * Where that path would be a pattern to the database it is made among temporary files.
-   */
+  /** Makes one inside the snapshot's directory, where its size must fit, for its owner only. */
   static Path create(Path snapshotDirectory) throws IOException {
     boolean posix = Files.getFileStore(snapshotDirectory).supportsFileAttributeView("posix");
     FileAttribute<?>[] attributes = posix ? OWNER_ONLY : new FileAttribute<?>[0];
-    if (isPattern(snapshotDirectory.toAbsolutePath())) {
-      return Files.createTempDirectory("ringlight-staging", attributes);
-    }
     return Files.createDirectory(snapshotDirectory.resolve(".staging"), attributes);
-  }
-
-  /** Whether the database would take a path for a pattern. */
-  static boolean isPattern(Path path) {
-    return path.toString().chars().anyMatch(c -> "*?[]{}".indexOf(c) >= 0);
   }
 
   /** Removes it with all it holds. */

@@ -100,6 +100,15 @@ class ParquetTest {
   }
 
   @Test
+  void readsBytesAsTextWhereTheyAreText() {
+    parquet("orders.parquet", "SELECT encode('ä') AS order_id, '1' AS buyer_id");
+    assertThat(extract.build().summary().manifest().counts().orders()).isEqualTo(1);
+    parquet("orders.parquet", "SELECT '\\xFF'::BLOB AS order_id, '1' AS buyer_id");
+    assertThat(failure(extract::build))
+        .hasMessage("orders.parquet holds text that is not valid UTF-8; write it again.");
+  }
+
+  @Test
   void refusesWhatIsNoParquet() {
     extract.file("orders.parquet", "order_id,buyer_id", "o,1");
     assertThat(failure(extract::build))

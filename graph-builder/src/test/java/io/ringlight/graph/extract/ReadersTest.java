@@ -11,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -203,6 +205,19 @@ class ReadersTest {
     damaged[whole.length - 6] ^= 1;
     assertThat(failure(() -> read("accounts.csv.gz", damaged)))
         .hasMessage("accounts.csv.gz is not a sound gzip file; pack it again.");
+  }
+
+  /** Whoever runs tests may be allowed to read everything, so the failure itself is given. */
+  @Test
+  void tellsWhyAFileCannotBeRead() {
+    RinglightException closed = SourceFile.failure("a.csv", new AccessDeniedException("a.csv"));
+    assertThat(closed).hasMessage("a.csv may not be read; change its permissions.");
+    assertThat(closed.exitCode()).isEqualTo(ExitCode.NO_PERMISSION);
+    RinglightException gone = SourceFile.failure("a.csv", new NoSuchFileException("a.csv"));
+    assertThat(gone.exitCode()).isEqualTo(ExitCode.NO_INPUT);
+    RinglightException broken = SourceFile.failure("a.csv", new IOException("disk"));
+    assertThat(broken).hasMessage("a.csv could not be read to its end.");
+    assertThat(broken.exitCode()).isEqualTo(ExitCode.IO_ERROR);
   }
 
   @Test

@@ -49,6 +49,18 @@ class RejectsTest {
   }
 
   @Test
+  void removesWhatAnEarlierRunRejected() throws IOException {
+    Path rejects = Files.createDirectory(directory.resolve("old"));
+    Files.writeString(rejects.resolve("orders.csv"), "old");
+    Files.writeString(rejects.resolve("notes.txt"), "mine");
+    extract()
+        .build(
+            options ->
+                new BuildOptions(null, null, 1, null, null, rejects, 1, options.memoryBytes()));
+    assertThat(rejects.toFile().list()).containsExactlyInAnyOrder("accounts.csv", "notes.txt");
+  }
+
+  @Test
   void writesNothingWithoutRejects() {
     Build build =
         extract()
