@@ -6,6 +6,11 @@ import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,5 +54,29 @@ class OutputLockProcessTest {
       ours.publish();
     }
     assertThat(directory.resolve("ours/half")).exists();
+  }
+
+  @Test
+  void aProcessThatIsToldToEndLeavesNothing() throws Exception {
+    Path parent = Files.createDirectory(directory.resolve("parent"));
+    try (WatchService watch = parent.getFileSystem().newWatchService()) {
+      parent.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      Process process =
+          new Program(directory)
+              .start("ended", "sample", "--out", "parent/market", "--accounts", 5_000_000);
+      String created = "";
+      while (!created.startsWith(".market.tmp-")) {
+        WatchKey key = watch.poll(60, TimeUnit.SECONDS);
+        assertThat(key).as("nothing is written").isNotNull();
+        for (WatchEvent<?> event : key.pollEvents()) {
+          created = event.context().toString();
+        }
+        key.reset();
+      }
+      process.destroy();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isNotZero();
+    }
+    assertThat(parent).isEmptyDirectory();
   }
 }

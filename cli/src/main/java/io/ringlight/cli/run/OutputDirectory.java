@@ -18,15 +18,12 @@ public final class OutputDirectory implements AutoCloseable {
   private final Path output;
   private final OutputKind kind;
   private final boolean replace;
-  private final OutputLock lock;
-  private final Path staging;
+  private final Unfinished staging;
 
-  private OutputDirectory(
-      Path output, OutputKind kind, boolean replace, OutputLock lock, Path staging) {
+  private OutputDirectory(Path output, OutputKind kind, boolean replace, Unfinished staging) {
     this.output = output;
     this.kind = kind;
     this.replace = replace;
-    this.lock = lock;
     this.staging = staging;
   }
 
@@ -50,13 +47,13 @@ public final class OutputDirectory implements AutoCloseable {
       HiddenSibling.clearAll(path.getParent());
       OutputLock lock =
           OutputLock.take(HiddenSibling.lock(path)).orElseThrow(() -> OutputFailure.busy(output));
+      Unfinished staging = new Unfinished(HiddenSibling.unfinished(path), lock);
       try {
         refuseExisting(path, output, kind, replace);
-        Path staging = HiddenSibling.unfinished(path);
-        Files.createDirectory(staging);
-        return new OutputDirectory(path, kind, replace, lock, staging);
+        staging.take(() -> Files.createDirectory(staging.path()));
+        return new OutputDirectory(path, kind, replace, staging);
       } catch (IOException | RuntimeException e) {
-        lock.close();
+        staging.close();
         throw e;
       }
     } catch (IOException e) {
@@ -84,13 +81,13 @@ public final class OutputDirectory implements AutoCloseable {
 
   /** Where to write. */
   public Path staging() {
-    return staging;
+    return staging.path();
   }
 
   /** Makes a directory in {@link #staging}. */
   public Path createDirectory(String name) {
     try {
-      return Files.createDirectory(staging.resolve(name));
+      return Files.createDirectory(staging.path().resolve(name));
     } catch (IOException e) {
       throw OutputFailure.cannotCreate(output, e);
     }
@@ -106,19 +103,13 @@ public final class OutputDirectory implements AutoCloseable {
    * moment leaves the old output or the new one, whole.
    */
   public void publish() {
-    publish(staging);
+    publish(staging.path());
   }
 
   /** Likewise, but of {@link #staging} only a directory in it, which is all that is to remain. */
   public void publish(Path whole) {
     try {
-      DirectoryTree.force(whole);
-      if (replace && kind.mayReplace(output)) {
-        exchange(whole);
-      } else {
-        Files.move(whole, output, StandardCopyOption.ATOMIC_MOVE);
-      }
-      DirectoryTree.forceDirectory(output.getParent());
+      staging.take(() -> rename(whole));
     } catch (IOException e) {
       throw new RinglightException(
           ExitCode.IO_ERROR,
@@ -129,6 +120,16 @@ public final class OutputDirectory implements AutoCloseable {
               + "); free some space or name another, and run again.",
           e);
     }
+  }
+
+  private void rename(Path whole) throws IOException {
+    DirectoryTree.force(whole);
+    if (replace && kind.mayReplace(output)) {
+      exchange(whole);
+    } else {
+      Files.move(whole, output, StandardCopyOption.ATOMIC_MOVE);
+    }
+    DirectoryTree.forceDirectory(output.getParent());
   }
 
   private void exchange(Path whole) throws IOException {
@@ -168,13 +169,12 @@ public final class OutputDirectory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      DirectoryTree.delete(staging);
-      lock.close();
+      staging.close();
     } catch (IOException e) {
       throw new RinglightException(
           ExitCode.IO_ERROR,
           "The unfinished output "
-              + staging
+              + staging.path()
               + " could not be deleted ("
               + IoFailure.reason(e)
               + ").",

@@ -15,13 +15,11 @@ import java.nio.file.StandardCopyOption;
  */
 public final class PendingFile implements AutoCloseable {
   private final Path file;
-  private final OutputLock lock;
-  private final Path pending;
+  private final Unfinished pending;
 
   private PendingFile(Path file, OutputLock lock) {
     this.file = file;
-    this.lock = lock;
-    this.pending = HiddenSibling.unfinished(file);
+    this.pending = new Unfinished(HiddenSibling.unfinished(file), lock);
   }
 
   /**
@@ -48,31 +46,34 @@ public final class PendingFile implements AutoCloseable {
 
   /** Where to write; there is no such file yet. */
   public Path path() {
-    return pending;
+    return pending.path();
   }
 
   /** Gives the file its final name. */
   public void publish() {
     try {
-      DirectoryTree.force(pending);
-      Files.move(pending, file, StandardCopyOption.ATOMIC_MOVE);
-      DirectoryTree.forceDirectory(file.getParent());
+      pending.take(this::rename);
     } catch (IOException e) {
       throw OutputFailure.cannotCreate(file, e);
     }
+  }
+
+  private void rename() throws IOException {
+    DirectoryTree.force(pending.path());
+    Files.move(pending.path(), file, StandardCopyOption.ATOMIC_MOVE);
+    DirectoryTree.forceDirectory(file.getParent());
   }
 
   /** Deletes what was not published, and lets others write this file. */
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(pending);
-      lock.close();
+      pending.close();
     } catch (IOException e) {
       throw new RinglightException(
           ExitCode.IO_ERROR,
           "The unfinished file "
-              + pending
+              + pending.path()
               + " could not be deleted ("
               + IoFailure.reason(e)
               + "); delete it.",

@@ -1,0 +1,70 @@
+package io.ringlight.cli.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A path that is being written, with the lock that says so. Deleted when it is closed, and when the
+ * process is told to end (by Ctrl-C, say); only an outright kill leaves it to whoever writes beside
+ * it next.
+ */
+final class Unfinished implements AutoCloseable {
+  private static final int ATTEMPTS = 5;
+
+  /** A step that must be taken whole, such as a rename. */
+  interface Step {
+    void run() throws IOException;
+  }
+
+  private final Path path;
+  private final OutputLock lock;
+  private final Thread hook = new Thread(this::abandon, "abandon-output");
+  private boolean abandoned;
+
+  /**
+   * @param path what will be written; need not exist
+   * @param lock closed with this
+   */
+  Unfinished(Path path, OutputLock lock) {
+    this.path = path;
+    this.lock = lock;
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Takes a step. A process that is told to end meanwhile ends when the step is over. */
+  synchronized void take(Step step) throws IOException {
+    if (abandoned) {
+      throw new IOException("the program was told to end");
+    }
+    step.run();
+  }
+
+  private synchronized void abandon() {
+    abandoned = true;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      try {
+        DirectoryTree.delete(path);
+        lock.close();
+        return;
+      } catch (IOException e) {
+        // Others may still be writing; what stays is cleared by whoever writes beside it next.
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending: the hook does the work.
+      return;
+    }
+    DirectoryTree.delete(path);
+    lock.close();
+  }
+}
