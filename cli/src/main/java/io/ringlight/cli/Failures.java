@@ -1,5 +1,6 @@
 package io.ringlight.cli;
 
+import io.ringlight.cli.run.ProcessEnd;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.explain.PrintableText;
@@ -123,6 +124,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private int report(String sentence, ExitCode code, Throwable e, boolean debug) {
+    if (ProcessEnd.hasBegun()) {
+      return code.code();
+    }
     console.out().flush();
     console.err().println("ringlight: " + PrintableText.of(sentence));
     if (debug) {

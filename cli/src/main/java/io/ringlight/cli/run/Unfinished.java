@@ -44,6 +44,7 @@ final class Unfinished implements AutoCloseable {
   }
 
   private synchronized void abandon() {
+    ProcessEnd.begin();
     abandoned = true;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
