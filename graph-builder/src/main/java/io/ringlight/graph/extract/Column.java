@@ -5,10 +5,9 @@ package io.ringlight.graph.extract;
  *
  * @param type which values it takes
  * @param presence whether a file must have it, and a row must fill it
- * @param domain under which key domain its values are pseudonymized; null when they stay; {@code
- *     "@name"} when the value of that column of the same row is the domain
+ * @param masking what happens to its values where a build is pseudonymized
  */
-record Column(String name, ColumnType type, Presence presence, String domain) {
+record Column(String name, ColumnType type, Presence presence, Masking masking) {
   enum Presence {
     /** A file may lack it, a row may leave it empty. */
     OPTIONAL,
@@ -18,20 +17,20 @@ record Column(String name, ColumnType type, Presence presence, String domain) {
     REQUIRED
   }
 
-  static Column required(String name, ColumnType type, String domain) {
-    return new Column(name, type, Presence.REQUIRED, domain);
+  static Column required(String name, ColumnType type, Masking masking) {
+    return new Column(name, type, Presence.REQUIRED, masking);
   }
 
-  static Column optional(String name, ColumnType type, String domain) {
-    return new Column(name, type, Presence.OPTIONAL, domain);
+  static Column optional(String name, ColumnType type, Masking masking) {
+    return new Column(name, type, Presence.OPTIONAL, masking);
   }
 
   static Column required(String name, ColumnType type) {
-    return required(name, type, null);
+    return required(name, type, Masking.KEPT);
   }
 
   static Column optional(String name, ColumnType type) {
-    return optional(name, type, null);
+    return optional(name, type, Masking.KEPT);
   }
 
   boolean mustBeFilled() {

@@ -80,8 +80,8 @@ final class MissingData {
                 .formatted(StagedTables.name(table)));
     if (undated > 0) {
       warnings.add(
-          "%d rows of %s have a status without status_at; as of a moment it is hidden."
-              .formatted(undated, table.tableName()));
+          "The table %s has a status without status_at in %d of its rows: as of a moment it is hidden."
+              .formatted(table.tableName(), undated));
     }
   }
 }

@@ -88,7 +88,7 @@ final class RowCheck {
       row.empty();
       return column.mustBeFilled() ? "is missing" : null;
     }
-    if (column.domain() == null || mask == ValueMask.NONE) {
+    if (mask == ValueMask.NONE || column.masking() == Masking.KEPT) {
       return column.type().append(values.text(), values.start(index), values.end(index), row);
     }
     return appendMasked(values, index, column, row);
@@ -110,17 +110,12 @@ final class RowCheck {
       return reason;
     }
     String value = values.string(index);
-    String masked = mask.mask(domain(values, column), value);
+    String masked = column.masking().apply(mask, value, name -> text(values, name));
     if (!masked.equals(value)) {
       row.backTo(mark);
       row.text(masked);
     }
     return null;
-  }
-
-  private String domain(RowBuffer values, Column column) {
-    String domain = column.domain();
-    return domain.startsWith("@") ? values.string(table.indexOf(domain.substring(1))) : domain;
   }
 
   private String together(RowBuffer values) {

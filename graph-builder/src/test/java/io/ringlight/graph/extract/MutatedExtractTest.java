@@ -7,6 +7,7 @@ import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.ExtractFixture.Build;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,10 +57,18 @@ class MutatedExtractTest {
     }
   }
 
+  /** Everything, or as of a moment, or a window, or both. */
+  private static BuildOptions timeRange(BuildOptions options, long seed) {
+    return ExtractFixture.asOf(
+        options,
+        seed % 2 == 0 ? null : "2026-03-01T00:00:00Z",
+        seed % 3 == 0 ? Duration.ofDays(40) : null);
+  }
+
   private static void check(ExtractFixture extract, long seed) {
     Build build;
     try {
-      build = extract.build();
+      build = extract.build(options -> timeRange(options, seed));
     } catch (RinglightException e) {
       assertThat(e.exitCode()).as("seed %d: %s", seed, e).isEqualTo(ExitCode.BAD_INPUT);
       return;

@@ -142,8 +142,8 @@ class TimeRangeBuildTest {
     Build build = full().build(options -> ExtractFixture.asOf(options, AS_OF, null));
     assertThat(build.summary().warnings())
         .contains(
-            "1 rows of accounts have a status without status_at; as of a moment it is hidden.",
-            "1 rows of orders have a status without status_at; as of a moment it is hidden.");
+            "The table accounts has a status without status_at in 1 of its rows: as of a moment it is hidden.",
+            "The table orders has a status without status_at in 1 of its rows: as of a moment it is hidden.");
     GraphSnapshot snapshot = build.open();
     assertThat(snapshot.accounts().status(snapshot.accounts().indexOf("c")))
         .isEqualTo(AccountStatus.UNKNOWN);
