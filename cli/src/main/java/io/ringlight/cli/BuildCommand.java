@@ -13,6 +13,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ringlight build}. */
 @Command(
     name = "build",
+    header = "Links the tables of an extract to a graph snapshot.",
     description = {
       "Links the tables of an extract to a graph snapshot: a directory of Parquet files that any tool"
           + " reads and 'detect' starts from. Equal rows give an equal snapshot, whatever their order,"

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ringlight detect}. */
 @Command(
     name = "detect",
+    header = "Finds rings in a snapshot.",
     description = {
       "Finds rings of colluding accounts in a snapshot and writes a run directory, as 'run' does; its"
           + " 'snapshot' is a link to the snapshot given.",
@@ -26,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "  ringlight detect snapshots/today --out runs/today",
-      "  ringlight detect snapshots/today --out runs/today --previous runs/yesterday --min-score 0.8"
+      "  ringlight detect snapshots/today --out runs/today --previous latest",
+      "  ringlight detect snapshots/today --out runs/sure --min-score 0.9"
     })
 final class DetectCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ringlight evaluate}. */
 @Command(
     name = "evaluate",
+    header = "Measures a run against what is known.",
     description = {
       "Measures the rings and accounts of a run against what is known: found rings, fragments, false and"
           + " chance rings, look-alikes flagged, ranking of accounts, calibration.",
@@ -28,8 +29,8 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "  ringlight evaluate runs/first --labels labels.csv",
-      "  ringlight evaluate runs/first --labels market/truth/rings.csv --complete --lookalikes"
-          + " market/truth/lookalikes.csv"
+      "  ringlight evaluate runs/first --complete --labels market/truth/rings.csv \\",
+      "    --lookalikes market/truth/lookalikes.csv"
     })
 final class EvaluateCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;

@@ -22,6 +22,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ringlight explain}. */
 @Command(
     name = "explain",
+    header = "Says why a group is listed as a ring.",
     description = {
       "Says why a group of accounts is listed as a ring: the evidence and what speaks against it, who is"
           + " in it, what they share and what holds them together, in words or as a small graph for"

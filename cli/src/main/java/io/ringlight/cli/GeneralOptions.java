@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    synopsisHeading = "Usage: ",
+    synopsisHeading = "%nUsage: ",
     descriptionHeading = "%n",
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
       "73:the output exists or cannot be created",
       "74:reading or writing failed half way",
       "75:another process writes the same output; try again later",
-      "77:a file may not be read by others, or not by you"
+      "77:a file may not be read by others, or not by you",
+      "78:a previous run does not fit"
     },
     footerHeading = "%nExamples:%n")
 final class GeneralOptions {

@@ -20,8 +20,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ringlight run}. */
 @Command(
     name = "run",
+    header = "Finds rings in an extract; the main job.",
     description = {
-      "The main job: links the tables of an extract, finds rings of colluding accounts and writes a run"
+      "Links the tables of an extract, finds rings of colluding accounts and writes a run"
           + " directory: the rings with their evidence (rings.jsonl), every account with its ring"
           + " (accounts), the snapshot, the rejected rows and a summary (summary.json).",
       "Equal input and options give byte-identical rings, whatever the order of rows, the format and the"
@@ -30,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  ringlight run market --out runs/first",
       "  ringlight run market --out runs/may --as-of 2026-05-31 --window P90D",
-      "  ringlight run market --out runs/$(date +%%Y%%m%%dT%%H) --previous latest --keep 48 --quiet"
+      "  ringlight run market --out runs/$(date +%%F-%%H) --previous latest --keep 48"
     })
 final class RunCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code ringlight sample}. */
 @Command(
     name = "sample",
+    header = "Writes a synthetic marketplace to try things on.",
     description = {
       "Writes a synthetic marketplace: an extract with partial labels in which rings are planted among"
           + " honest families, offices, fan clubs and the like.",
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  ringlight sample --out market",
-      "  ringlight sample --out big --accounts 1000000 --seed 7 --camouflage 0.6"
+      "  ringlight sample --out big --accounts 1000000 --seed 7"
     })
 final class SampleCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;

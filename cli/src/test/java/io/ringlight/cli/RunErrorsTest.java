@@ -193,6 +193,26 @@ class RunErrorsTest {
   }
 
   @Test
+  void aPreviousRunWithAnotherKeyIs78() throws IOException {
+    Path first = temporary.resolve("runs/first");
+    assertThat(session.run("run", extract, "--out", first, "--pseudonymize", key())).isZero();
+    assertFails(
+        78,
+        "The previous run "
+            + first
+            + " was pseudonymized with another key, or only one of the two runs was; use the same"
+            + " key, or leave --previous out.",
+        "run",
+        extract,
+        "--out",
+        out,
+        "--quiet",
+        "--previous",
+        "latest");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void aDamagedSnapshotIs65() throws IOException {
     Path snapshot = temporary.resolve("snapshot");
     assertThat(session.run("build", extract, "--out", snapshot)).isZero();

@@ -39,7 +39,7 @@ class WrongUsageTest {
   @Test
   void helpGoesToStandardOutput() {
     assertThat(session.run("sample", "--help")).isZero();
-    assertThat(session.out()).startsWith("Usage: ringlight sample ").contains("Exit codes:");
+    assertThat(session.out()).contains("\nUsage: ringlight sample ").contains("Exit codes:");
     assertThat(session.err()).isEmpty();
   }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 
 /** From a snapshot to the files of a run directory, the summary last. */
 public final class DetectionRun {
@@ -50,9 +51,11 @@ public final class DetectionRun {
    * Finds the rings of a snapshot and writes all files of the run but the snapshot and the rejects.
    *
    * @param directory exists
-   * @throws RinglightException {@link ExitCode#IO_ERROR} when it cannot be written
+   * @throws RinglightException {@link ExitCode#IO_ERROR} when it cannot be written, {@link
+   *     ExitCode#BAD_CONFIGURATION} when the previous run's ids are made with another key
    */
   public RunSummary write(Path directory, RunInput input, Progress progress) {
+    checkKey(input.manifest().info().keyFingerprint());
     GraphSnapshot snapshot =
         stages.measure(
             "open",
@@ -72,6 +75,18 @@ public final class DetectionRun {
               + IoFailure.reason(e)
               + "); free some space or write it elsewhere.",
           e);
+    }
+  }
+
+  /** Accounts of runs with different keys cannot be matched: every ring would seem to dissolve. */
+  private void checkKey(String keyFingerprint) {
+    if (previous != null && !Objects.equals(keyFingerprint, previous.keyFingerprint())) {
+      throw new RinglightException(
+          ExitCode.BAD_CONFIGURATION,
+          "The previous run "
+              + previous.directory()
+              + " was pseudonymized with another key, or only one of the two runs was; use the same"
+              + " key, or leave --previous out.");
     }
   }
 

@@ -17,8 +17,10 @@ import java.util.Optional;
  * A run directory, as far as its summary tells.
  *
  * @param finishedAt when it ended
+ * @param keyFingerprint which key made its pseudonyms; null when ids are as they were
  */
-public record FinishedRun(Path directory, String runId, Instant finishedAt, String snapshotId) {
+public record FinishedRun(
+    Path directory, String runId, Instant finishedAt, String snapshotId, String keyFingerprint) {
   /** Oldest first. */
   static final Comparator<FinishedRun> BY_TIME =
       Comparator.comparing(FinishedRun::finishedAt).thenComparing(FinishedRun::runId);
@@ -41,7 +43,8 @@ public record FinishedRun(Path directory, String runId, Instant finishedAt, Stri
               directory,
               JsonField.text(json, "run_id"),
               Instant.parse(JsonField.text(json, "finished_at")),
-              JsonField.text(json, "snapshot_id")));
+              JsonField.text(json, "snapshot_id"),
+              json.path("key_fingerprint").textValue()));
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     } catch (IOException e) {
