@@ -4,8 +4,6 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -69,17 +67,13 @@ final class CsvRecordChecker extends CsvCallbackHandler<Boolean> {
 
   @Override
   protected Boolean buildRecord() {
-    try {
-      if (type != RecordType.EMPTY) {
-        endRecord();
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (type != RecordType.EMPTY) {
+      endRecord();
     }
+    return true;
   }
 
-  private void endRecord() throws IOException {
+  private void endRecord() {
     if (!hasHeader) {
       hasHeader = true;
       columns = fields;

@@ -7,7 +7,6 @@ import io.ringlight.graph.extract.StagedPart.FileSegment;
 import io.ringlight.graph.extract.StagedPart.QuerySegment;
 import io.ringlight.graph.extract.StagedPart.Segment;
 import io.ringlight.graph.store.SnapshotTable;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,7 +109,7 @@ final class PartRows {
   }
 
   /** Checks the row in {@link #values}, which began in this line, and stages it. */
-  void accept(long line) throws IOException {
+  void accept(long line) {
     rows++;
     StagedRows target = segment();
     target.row().begin(part.number(), line);
@@ -125,7 +124,7 @@ final class PartRows {
   }
 
   /** Counts a row that could not even be taken apart. */
-  void reject(long line, String column, String value, String reason) throws IOException {
+  void reject(long line, String column, String value, String reason) {
     rows++;
     rejects.add(line, column, value, reason);
     values.clear();
@@ -146,7 +145,7 @@ final class PartRows {
     return features;
   }
 
-  private StagedRows segment() throws IOException {
+  private StagedRows segment() {
     if (segment != null && segmentFeatures.size() != features.size()) {
       closeSegment();
     }
@@ -159,7 +158,7 @@ final class PartRows {
     return segment;
   }
 
-  private void closeSegment() throws IOException {
+  private void closeSegment() {
     segment.close();
     if (segment.count() > 0) {
       segments.add(new FileSegment(segment.file(), segmentFeatures));
@@ -181,7 +180,7 @@ final class PartRows {
   }
 
   /** Closes what was staged. */
-  StagedPart finish(FileDigest digest) throws IOException {
+  StagedPart finish(FileDigest digest) {
     if (segment != null) {
       closeSegment();
     }

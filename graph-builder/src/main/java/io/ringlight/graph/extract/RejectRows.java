@@ -1,6 +1,5 @@
 package io.ringlight.graph.extract;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** The rejected rows of one file, staged: part, line, column, value and reason. */
@@ -21,7 +20,7 @@ final class RejectRows {
    * @param column empty when the row as a whole is bad
    * @param reason must not repeat the value
    */
-  void add(long line, String column, String value, String reason) throws IOException {
+  void add(long line, String column, String value, String reason) {
     StagedRow row = rows.row();
     row.begin(part, line);
     row.text(clean(column));
@@ -46,7 +45,7 @@ final class RejectRows {
   }
 
   /** Closes the file; null when there is none. */
-  Path finish() throws IOException {
+  Path finish() {
     rows.close();
     return rows.count() > 0 ? rows.file() : null;
   }

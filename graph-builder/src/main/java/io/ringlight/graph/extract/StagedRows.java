@@ -1,5 +1,7 @@
 package io.ringlight.graph.extract;
 
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ final class StagedRows implements AutoCloseable {
   }
 
   /** Ends the row and keeps it. */
-  void keep() throws IOException {
+  void keep() {
     row.end();
     count++;
     if (row.isFull()) {
@@ -38,20 +40,37 @@ final class StagedRows implements AutoCloseable {
     }
   }
 
-  private void flush() throws IOException {
-    if (target == null) {
-      target = Files.newOutputStream(file);
+  private void flush() {
+    try {
+      if (target == null) {
+        target = Files.newOutputStream(file);
+      }
+      row.flush(target);
+    } catch (IOException e) {
+      throw failure(e);
     }
-    row.flush(target);
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (count > 0) {
       flush();
     }
-    if (target != null) {
-      target.close();
+    try {
+      if (target != null) {
+        target.close();
+      }
+    } catch (IOException e) {
+      throw failure(e);
     }
+  }
+
+  /** Not to be taken for a failure of the file that is read. */
+  private static RinglightException failure(IOException e) {
+    return new RinglightException(
+        ExitCode.IO_ERROR,
+        "Rows cannot be staged beside the snapshot; check that the disk has room for the unpacked"
+            + " tables.",
+        e);
   }
 }

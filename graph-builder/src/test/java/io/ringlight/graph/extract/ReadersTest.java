@@ -221,6 +221,20 @@ class ReadersTest {
   }
 
   @Test
+  void tellsThatStagingFailed() throws IOException {
+    Path file = Files.writeString(directory.resolve("accounts.csv"), "account_id,kind\na,buyer\n");
+    TablePart part = new TablePart(ExtractTable.ACCOUNTS, 0, file, "accounts.csv", FileFormat.CSV);
+    PartReading reading =
+        new PartReading(directory.resolve("no such directory"), null, Progress.NONE);
+    RinglightException failure = failure(() -> reading.read(part, ValueMask.NONE));
+    assertThat(failure)
+        .hasMessage(
+            "Rows cannot be staged beside the snapshot; check that the disk has room for the"
+                + " unpacked tables.");
+    assertThat(failure.exitCode()).isEqualTo(ExitCode.IO_ERROR);
+  }
+
+  @Test
   void readsLongFilesAcrossBuffers() throws IOException {
     StringBuilder content = new StringBuilder("account_id,kind\n");
     for (int i = 0; i < 30_000; i++) {
