@@ -50,19 +50,34 @@ final class HiddenSibling {
     TreeSet<String> names = new TreeSet<>();
     for (Path entry : list(parent)) {
       Matcher matcher = NAME.matcher(entry.getFileName().toString());
-      if (matcher.matches() && (!matcher.group(2).equals("lock") || OutputLock.isLockFile(entry))) {
+      if (matcher.matches() && isLeaving(entry, matcher.group(2))) {
         names.add(matcher.group(1));
       }
     }
     for (String name : names) {
-      Path output = parent.resolve(name);
-      Optional<OutputLock> lock = OutputLock.take(lock(output));
-      if (lock.isPresent()) {
-        try {
-          clear(output);
-        } finally {
-          lock.get().close();
-        }
+      try {
+        clearUnlessLocked(parent.resolve(name));
+      } catch (IOException e) {
+        // Another user's, say: it is in nobody's way, and this output may still be written.
+      }
+    }
+  }
+
+  private static boolean isLeaving(Path entry, String suffix) {
+    try {
+      return !suffix.equals("lock") || OutputLock.isLockFile(entry);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void clearUnlessLocked(Path output) throws IOException {
+    Optional<OutputLock> lock = OutputLock.take(lock(output));
+    if (lock.isPresent()) {
+      try {
+        clear(output);
+      } finally {
+        lock.get().close();
       }
     }
   }

@@ -185,6 +185,16 @@ class OutputDirectoryTest {
   }
 
   @Test
+  void leavingsThatCannotBeClearedAreInNobodysWay() throws IOException {
+    // A directory in place of the lock file, which even root cannot open as one.
+    Files.createDirectory(parent.resolve(".theirs.lock"));
+    fill(parent.resolve(".theirs.tmp-0123abcd"), "half");
+    publish("new", false);
+    assertThat(word(output)).isEqualTo("new");
+    assertThat(parent.resolve(".theirs.tmp-0123abcd")).exists();
+  }
+
+  @Test
   void anOldOutputComesBackWhenItsReplacementWasKilledBetweenTwoRenames() throws IOException {
     fill(parent.resolve(".out.old-0123abcd"), "old");
     fill(parent.resolve(".out.tmp-0123abcd"), "new, whole, but not yet there");
