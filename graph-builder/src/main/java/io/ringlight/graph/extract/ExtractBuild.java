@@ -7,12 +7,12 @@ import io.ringlight.graph.store.DuckDatabase;
 import io.ringlight.graph.store.SnapshotInfo;
 import io.ringlight.graph.store.SnapshotManifest;
 import io.ringlight.graph.store.SnapshotWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** One build, step by step. */
 final class ExtractBuild {
@@ -40,7 +40,7 @@ final class ExtractBuild {
     this.sql = new Sql(database.connection());
   }
 
-  BuildSummary run(Path snapshotDirectory) {
+  BuildSummary run(Path snapshotDirectory) throws IOException {
     List<StagedPart> parts =
         new ExtractReading(
                 new PartReading(staging, ParquetAccess.of(database), progress),
@@ -54,16 +54,21 @@ final class ExtractBuild {
     return new BuildSummary(manifest, files, warnings);
   }
 
-  private <T> T stage(String name, Supplier<T> work) {
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T stage(String name, Work<T> work) throws IOException {
     progress.begin(name, -1);
     try {
-      return work.get();
+      return work.run();
     } finally {
       progress.end();
     }
   }
 
-  private TimeRange link(List<StagedPart> parts, List<FileSummary> files, List<String> warnings) {
+  private TimeRange link(List<StagedPart> parts, List<FileSummary> files, List<String> warnings)
+      throws IOException {
     Map<ExtractTable, List<StagedPart>> byTable = byTable(parts);
     StagedTables tables = new StagedTables(sql, byTable, privacy.keepsAccountIds());
     Outcomes outcomes = new Outcomes(sql, parts.size());

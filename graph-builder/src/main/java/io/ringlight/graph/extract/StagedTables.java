@@ -4,6 +4,8 @@ import io.ringlight.graph.extract.StagedPart.FileSegment;
 import io.ringlight.graph.extract.StagedPart.QuerySegment;
 import io.ringlight.graph.extract.StagedPart.Segment;
 import io.ringlight.graph.store.SqlText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,8 +40,8 @@ final class StagedTables {
     return "in_" + table.tableName();
   }
 
-  /** Loads all tables. */
-  void load() {
+  /** Loads all tables; what is loaded is removed from the disk. */
+  void load() throws IOException {
     for (ExtractTable table : ExtractTable.values()) {
       List<String> features = features(table);
       String columns = columns(table, features);
@@ -47,6 +49,17 @@ final class StagedTables {
       String rows = rows(table, features);
       if (!rows.isEmpty()) {
         sql.execute("INSERT INTO " + name(table) + " " + rows);
+        removeFiles(table);
+      }
+    }
+  }
+
+  private void removeFiles(ExtractTable table) throws IOException {
+    for (StagedPart part : parts.get(table)) {
+      for (Segment segment : part.segments()) {
+        if (segment instanceof FileSegment staged) {
+          Files.delete(staged.file());
+        }
       }
     }
   }
