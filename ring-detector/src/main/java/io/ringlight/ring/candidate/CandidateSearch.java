@@ -15,14 +15,15 @@ import java.util.List;
  * weighing alone misses some.
  */
 public final class CandidateSearch {
-  private static final double[] PRUNED = {0.15, 0.35};
-  private static final double[] COMPLETED = {0.2, 0.35, 0.5};
+  /** How close to the group's own somebody must be tied to belong to it, from lax to strict. */
+  private static final double[] STRICTNESS = {0.2, 0.35, 0.5};
 
   private final EvidenceGraph evidence;
   private final List<Double> resolutions;
   private final long seed;
   private final int threads;
   private final CandidateSet candidates = new CandidateSet();
+  private final CandidateSet communitiesSeen = new CandidateSet();
   private final Refinement refinement;
   private int[] communities;
 
@@ -87,14 +88,19 @@ public final class CandidateSearch {
     for (int community = 0; community < members.communityCount(); community++) {
       if (members.size(community) >= CandidateSet.SMALLEST) {
         int[] accounts = accounts(graph, members, community);
-        candidates.add(accounts);
-        for (double least : PRUNED) {
-          candidates.add(refinement.prune(accounts, least));
-        }
-        for (double least : COMPLETED) {
-          candidates.add(refinement.complete(accounts, least));
-        }
+        refine(accounts);
       }
+    }
+  }
+
+  /** A community that came up before was refined then; a crowd is no candidate. */
+  private void refine(int[] accounts) {
+    if (!communitiesSeen.add(accounts)) {
+      return;
+    }
+    candidates.add(accounts);
+    for (double least : STRICTNESS) {
+      candidates.add(refinement.complete(accounts, least));
     }
   }
 

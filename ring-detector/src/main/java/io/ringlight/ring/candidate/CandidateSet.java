@@ -17,21 +17,25 @@ final class CandidateSet {
   private final List<int[]> groups = new ArrayList<>();
 
   /**
+   * Adds a group.
+   *
    * @param accounts ascending
+   * @return false when it is too small or too large, or was there already
    */
-  void add(int[] accounts) {
+  boolean add(int[] accounts) {
     if (accounts.length < SMALLEST || accounts.length > LARGEST) {
-      return;
+      return false;
     }
     List<int[]> alike =
         byHash.computeIfAbsent(Arrays.hashCode(accounts), hash -> new ArrayList<>(1));
     for (int[] known : alike) {
       if (Arrays.equals(known, accounts)) {
-        return;
+        return false;
       }
     }
     alike.add(accounts);
     groups.add(accounts);
+    return true;
   }
 
   List<int[]> groups() {

@@ -24,10 +24,13 @@ final class CommunityGraph {
 
   /** How much a token's touches weigh. */
   enum Weighing {
-    /** All evidence, each touch by its support from other tokens. */
-    CORROBORATED {
+    /** Things as they are, and what accounts do by its support from other tokens. */
+    MIXED {
       @Override
       double crowd(EvidenceGraph evidence, int token) {
+        if (evidence.type(token).source().isIdentity()) {
+          return evidence.degree(token) - 1;
+        }
         double sum = 0;
         for (int touch = evidence.start(token); touch < evidence.end(token); touch++) {
           sum += evidence.support(touch);
@@ -37,23 +40,10 @@ final class CommunityGraph {
 
       @Override
       double weight(EvidenceGraph evidence, int token, int touch) {
-        return evidence.surprise(token) * evidence.overlap(touch) * evidence.support(touch);
-      }
-    },
-    /** Things as they are, all else by its support. */
-    MIXED {
-      @Override
-      double crowd(EvidenceGraph evidence, int token) {
+        double weight = evidence.surprise(token) * evidence.overlap(touch);
         return evidence.type(token).source().isIdentity()
-            ? FLAT.crowd(evidence, token)
-            : CORROBORATED.crowd(evidence, token);
-      }
-
-      @Override
-      double weight(EvidenceGraph evidence, int token, int touch) {
-        return evidence.type(token).source().isIdentity()
-            ? FLAT.weight(evidence, token, touch)
-            : CORROBORATED.weight(evidence, token, touch);
+            ? weight
+            : weight * evidence.support(touch);
       }
     },
     /** Shared things alone, whatever else their accounts share. */

@@ -2,6 +2,7 @@ package io.ringlight.ring.candidate;
 
 import io.ringlight.ring.evidence.EvidenceGraph;
 import io.ringlight.ring.score.Membership;
+import io.ringlight.ring.score.Ties;
 import java.util.Arrays;
 
 /**
@@ -11,22 +12,13 @@ import java.util.Arrays;
 public final class Refinement {
   private static final int ROUNDS = 8;
   private static final int GROWTHS = 3;
-  private static final double OWN = 0.6;
 
-  /** Tokens of larger crowds bring nobody in. */
-  private static final int CROWD = 64;
-
-  private final EvidenceGraph evidence;
   private final Membership membership;
-  private final double[] pull;
-  private int[] near = new int[256];
-  private int nearCount;
-  private double strongTie;
+  private final Ties ties;
 
   public Refinement(EvidenceGraph evidence) {
-    this.evidence = evidence;
     this.membership = new Membership(evidence);
-    this.pull = new double[evidence.accountCount()];
+    this.ties = new Ties(evidence);
   }
 
   /**
@@ -67,23 +59,21 @@ public final class Refinement {
 
   private int[] pruneOnce(int[] accounts, double least) {
     membership.enter(accounts);
-    double[] ties = ties(accounts);
+    double[] tied = ties.ofMembers(membership);
     membership.leave();
+    double bound = least * strong(tied);
     int[] left = new int[accounts.length];
     int count = 0;
     for (int i = 0; i < accounts.length; i++) {
-      if (ties[i] >= least * strongTie) {
+      if (tied[i] >= bound) {
         left[count++] = accounts[i];
       }
     }
     return Arrays.copyOf(left, count);
   }
 
-  private double[] ties(int[] accounts) {
-    double[] ties = new double[accounts.length];
-    for (int i = 0; i < accounts.length; i++) {
-      ties[i] = tie(accounts[i]);
-    }
+  /** The mean tie of the stronger half. */
+  private static double strong(double[] ties) {
     double[] sorted = ties.clone();
     Arrays.sort(sorted);
     int half = sorted.length / 2;
@@ -91,72 +81,17 @@ public final class Refinement {
     for (int i = half; i < sorted.length; i++) {
       sum += sorted[i];
     }
-    strongTie = sum / (sorted.length - half);
-    return ties;
-  }
-
-  /** What an account shares with the group, each token by how far it is the group's own. */
-  private double tie(int account) {
-    double tie = 0;
-    for (int place = evidence.accountStart(account);
-        place < evidence.accountEnd(account);
-        place++) {
-      int token = evidence.tokenAt(place);
-      int members = membership.touching(token);
-      if (members >= 2) {
-        double own = (members - 1.0) / (evidence.degree(token) - 1);
-        tie += own * weight(token, evidence.touchAt(place), own);
-      }
-    }
-    return tie;
-  }
-
-  /** A thing that is the group's own needs less support from others. */
-  private double weight(int token, int touch, double own) {
-    double support = evidence.support(touch);
-    if (evidence.type(token).source().isIdentity()) {
-      support = Math.max(support, OWN * own);
-    }
-    return evidence.surprise(token) * evidence.overlap(touch) * support;
+    return sum / (sorted.length - half);
   }
 
   private int[] grow(int[] group, double least) {
     membership.enter(group);
-    ties(group);
-    nearCount = 0;
-    for (int i = 0; i < membership.sharedCount(); i++) {
-      int token = membership.shared(i);
-      if (evidence.degree(token) > membership.touching(token) && evidence.degree(token) <= CROWD) {
-        pullIn(token);
-      }
-    }
+    double bound = least * strong(ties.ofMembers(membership));
+    int[] near = ties.outsiders(membership, bound);
     membership.leave();
-    int[] grown = Arrays.copyOf(group, group.length + nearCount);
-    int count = group.length;
-    for (int i = 0; i < nearCount; i++) {
-      if (pull[near[i]] >= least * strongTie) {
-        grown[count++] = near[i];
-      }
-      pull[near[i]] = 0;
-    }
-    int[] exact = Arrays.copyOf(grown, count);
-    Arrays.sort(exact);
-    return exact;
-  }
-
-  private void pullIn(int token) {
-    double own = membership.touching(token) / (evidence.degree(token) - 1.0);
-    for (int touch = evidence.start(token); touch < evidence.end(token); touch++) {
-      int account = evidence.account(touch);
-      if (!membership.contains(account)) {
-        if (pull[account] == 0) {
-          if (nearCount == near.length) {
-            near = Arrays.copyOf(near, nearCount * 2);
-          }
-          near[nearCount++] = account;
-        }
-        pull[account] += own * Math.max(1e-9, weight(token, touch, own));
-      }
-    }
+    int[] grown = Arrays.copyOf(group, group.length + near.length);
+    System.arraycopy(near, 0, grown, group.length, near.length);
+    Arrays.sort(grown);
+    return grown;
   }
 }

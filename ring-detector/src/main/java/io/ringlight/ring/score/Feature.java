@@ -88,5 +88,18 @@ public enum Feature {
   TOGETHER_CANCELLATIONS,
   TOGETHER_CHARGEBACKS,
   /** Logarithm of the lift of such orders' being undone. */
-  TOGETHER_LIFT
+  TOGETHER_LIFT,
+  /** Share of members whose first order is such an order. */
+  FIRST_TOGETHER,
+  /** Share of members at the address, and in the network, that most members share. */
+  ADDRESS_COVERAGE,
+  NETWORK_COVERAGE,
+  /** How many more of the orders at member shops are undone than usual, in standard deviations. */
+  SOLD_UNDONE,
+  /** The lower quartile of members' ties to the group, by their mean. */
+  WEAKEST,
+  /** Logarithm of members' mean tie. */
+  TIE,
+  /** Outsiders who are tied to the group half as well as members are, by member. */
+  NEAR_OUTSIDERS
 }

@@ -104,6 +104,11 @@ public final class Marketplace {
     return (undone + PRIOR * rates[kind]) / (orders + PRIOR);
   }
 
+  /** How many of a seller's orders ended so. */
+  int undone(int kind, int seller) {
+    return undoneBySeller[kind][seller];
+  }
+
   /** When an account last did anything, in {@link Times}. */
   public long lastActive(int account) {
     return lastActive[account];

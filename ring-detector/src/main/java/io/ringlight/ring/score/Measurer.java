@@ -13,6 +13,7 @@ public final class Measurer {
   private final LifeMeasures lives;
   private final OrderMeasures orders;
   private final TogetherMeasures together;
+  private final CohesionMeasures cohesion;
 
   public Measurer(EvidenceGraph evidence, Marketplace marketplace) {
     membership = new Membership(evidence);
@@ -21,6 +22,7 @@ public final class Measurer {
     lives = new LifeMeasures(marketplace);
     orders = new OrderMeasures(marketplace);
     together = new TogetherMeasures(marketplace);
+    cohesion = new CohesionMeasures(evidence);
   }
 
   /**
@@ -37,6 +39,7 @@ public final class Measurer {
     lives.measure(accounts, values);
     orders.measure(membership, values);
     together.measure(membership, values);
+    cohesion.measure(membership, values);
     membership.leave();
     return values;
   }

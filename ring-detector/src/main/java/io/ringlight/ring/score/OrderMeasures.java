@@ -66,6 +66,7 @@ final class OrderMeasures {
         inward += isInward(group, order) ? 1 : 0;
       }
     }
+    set(values, Feature.SOLD_UNDONE, soldUndone(group));
     if (count > 0) {
       set(values, Feature.ORDERS, StrictMath.log(1 + count / (double) group.size()));
       set(values, Feature.INWARD, inward / (double) count);
@@ -73,6 +74,21 @@ final class OrderMeasures {
       concentration(values);
     }
     clear();
+  }
+
+  /** Customers of member shops, against the whole marketplace. */
+  private double soldUndone(Membership group) {
+    double excess = 0;
+    double usual = 0;
+    for (int account : group.accounts()) {
+      int sold = orders.bySeller().count(account);
+      for (int kind = 0; sold > 0 && kind < KINDS; kind++) {
+        double rate = marketplace.rate(kind, -1, 0, 0);
+        usual += sold * rate;
+        excess += marketplace.undone(kind, account) - sold * rate;
+      }
+    }
+    return excess / Math.sqrt(usual + 1);
   }
 
   private void atSeller(int seller, int kind) {

@@ -23,6 +23,8 @@ final class SharingMeasures {
   private double support;
   private int touches;
   private int directLinks;
+  private int addressCoverage;
+  private int networkCoverage;
   private int mostTouching;
 
   SharingMeasures(EvidenceGraph evidence, GraphSnapshot snapshot) {
@@ -53,7 +55,7 @@ final class SharingMeasures {
     java.util.Arrays.fill(byFeature, 0);
     java.util.Arrays.fill(kindTouches, 0);
     total = largest = inside = outside = overlap = support = 0;
-    touches = mostTouching = directLinks = 0;
+    touches = mostTouching = directLinks = addressCoverage = networkCoverage = 0;
   }
 
   private void identity(Membership group, int token, TokenType type) {
@@ -77,6 +79,11 @@ final class SharingMeasures {
     inside += surprise * members;
     outside += surprise * Math.min(evidence.degree(token) - members, 3 * members);
     mostTouching = Math.max(mostTouching, members);
+    if (feature(type) == Feature.ADDRESS) {
+      addressCoverage = Math.max(addressCoverage, members);
+    } else if (feature(type) == Feature.NETWORK) {
+      networkCoverage = Math.max(networkCoverage, members);
+    }
     kindTouches[type.kind()] += members;
   }
 
@@ -125,6 +132,8 @@ final class SharingMeasures {
       kinds += 3 * count >= size && count >= 2 ? 1 : 0;
     }
     set(values, Feature.KINDS, kinds);
+    set(values, Feature.ADDRESS_COVERAGE, addressCoverage / size);
+    set(values, Feature.NETWORK_COVERAGE, networkCoverage / size);
     set(values, Feature.COVERAGE, mostTouching / size);
     set(values, Feature.OUTSIDERS, inside == 0 ? 0 : outside / (inside + outside));
     set(values, Feature.OVERLAP, touches == 0 ? 0 : overlap / touches);

@@ -42,14 +42,17 @@ final class TogetherMeasures {
     Arrays.fill(undone, 0);
     Arrays.fill(expected, 0);
     int marked = 0;
+    int first = 0;
     for (int i = 0; i < count; i++) {
       if (together[i]) {
         marked++;
+        first += isFirst((int) keys[i]) ? 1 : 0;
         end((int) keys[i]);
       }
     }
     set(values, Feature.TOGETHER, marked / (double) count);
     set(values, Feature.TOGETHER_BY_MEMBER, StrictMath.log(1 + marked / (double) group.size()));
+    set(values, Feature.FIRST_TOGETHER, first / (double) group.size());
     double excess = 0;
     double usual = 0;
     for (int kind = 0; kind < KINDS; kind++) {
@@ -92,6 +95,11 @@ final class TogetherMeasures {
         return;
       }
     }
+  }
+
+  private boolean isFirst(int order) {
+    RowIndex byBuyer = orders.byBuyer();
+    return byBuyer.row(byBuyer.start(orders.buyer(order))) == order;
   }
 
   private void end(int order) {
