@@ -40,7 +40,7 @@ final class RingDescription {
         new Ring(
             group.score(),
             null,
-            Typologies.of(group.features(), facts, group.accounts().length),
+            Typologies.of(group.features()),
             seen(true),
             seen(false),
             members(group.accounts(), roles),

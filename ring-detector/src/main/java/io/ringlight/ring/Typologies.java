@@ -1,89 +1,82 @@
 package io.ringlight.ring;
 
-import io.ringlight.ring.score.Facts;
 import io.ringlight.ring.score.Feature;
 
 /**
- * Tells typologies apart by plain rules over what was measured: each rule is one sentence about the
- * group. One rule that holds names it, several make it mixed, none leaves it unknown.
+ * Tells typologies apart by plain rules over what was measured, asked in this order: whether lives
+ * follow one another, whether one creator earns, how orders end, who invites whom, and where orders
+ * go. Excesses are in standard deviations over what the same sellers have with others.
  */
 final class Typologies {
-  private final double[] features;
-  private final Facts facts;
-  private final int size;
+  private static final double CLEAR = 1.2;
+  private static final double STRONG = 3;
 
-  private Typologies(double[] features, Facts facts, int size) {
+  private final double[] features;
+
+  private Typologies(double[] features) {
     this.features = features;
-    this.facts = facts;
-    this.size = size;
   }
 
-  static Typology of(double[] features, Facts facts, int size) {
-    return new Typologies(features, facts, size).typology();
+  static Typology of(double[] features) {
+    return new Typologies(features).typology();
   }
 
   private Typology typology() {
-    if (succession()) {
+    double chargebacks = value(Feature.CHARGEBACKS);
+    double refunds = value(Feature.REFUNDS);
+    if (livesFollow()) {
       return Typology.BAN_EVASION;
     }
-    if (throughOneCreator()) {
-      return Typology.COMMISSION_FRAUD;
+    if (oneCreatorEarns()) {
+      return chargebacks >= STRONG ? Typology.MIXED : Typology.COMMISSION_FRAUD;
     }
-    boolean chargebacks = undone(2) >= 0.12 && lift(2) >= 3;
-    if (chargebacks) {
-      return charged();
+    if (chargebacks >= STRONG && refunds >= STRONG) {
+      return Typology.MIXED;
     }
-    if (undone(1) >= 0.25 && lift(1) >= 2) {
+    if (chargebacks >= CLEAR && chargebacks > refunds) {
+      return chargedBack();
+    }
+    if (refunds >= CLEAR && refunds > value(Feature.CANCELLATIONS)) {
       return Typology.REFUND_ABUSE;
     }
-    if (atOneSeller()) {
-      return Typology.BRUSHING;
+    return quiet();
+  }
+
+  /** The same things, one owner after the other. */
+  private boolean livesFollow() {
+    return value(Feature.LIVES) < 0.7
+        && (value(Feature.OVERLAP) < 0.6 || value(Feature.SELLER_SHARE) > 0.5);
+  }
+
+  private boolean oneCreatorEarns() {
+    return value(Feature.OWNS_CREATOR) >= 0.3 && value(Feature.TOP_CREATOR) >= 0.14;
+  }
+
+  /** Whose cards, whose goods, and who shares the money. */
+  private Typology chargedBack() {
+    if (value(Feature.DIRECT_LINKED) >= 0.3) {
+      return Typology.CHARGEBACK_RING;
     }
-    if (value(Feature.DIRECT_LINKED) >= 0.3 && value(Feature.SIGN_UP_DAYS) < 4.5) {
-      return Typology.PROMO_ABUSE;
-    }
-    if (facts.places() >= 3 && facts.moments() >= 4) {
-      return Typology.REVIEW_FARM;
-    }
-    return facts.moments() >= 2 && value(Feature.YOUNG) >= 0.6
-        ? Typology.PROMO_ABUSE
-        : Typology.UNKNOWN;
-  }
-
-  /** Lives follow one another over the same things. */
-  private boolean succession() {
-    return value(Feature.LIVES) < 0.35 && value(Feature.KINDS) >= 1;
-  }
-
-  /** Most orders that name a creator name the same, who lives on members. */
-  private boolean throughOneCreator() {
-    return facts.creator() != null
-        && value(Feature.TOP_CREATOR) >= 0.25
-        && facts.creator().own() >= 4
-        && value(Feature.OWNS_CREATOR) >= 0.2;
-  }
-
-  private boolean atOneSeller() {
-    return facts.seller() != null
-        && value(Feature.TOP_SELLER) >= 0.35
-        && value(Feature.OWNS_SELLER) >= 0.3;
-  }
-
-  /** Chargebacks: whose cards, and whose goods. */
-  private Typology charged() {
-    if (value(Feature.SELLER_SHARE) > 0 && facts.moments() < size) {
+    if (value(Feature.SELLER_SHARE) > 0) {
       return Typology.TRIANGULATION;
     }
-    return value(Feature.INSTRUMENT) >= 0.5 ? Typology.STOLEN_CARDS : Typology.CHARGEBACK_RING;
+    if (value(Feature.INSTRUMENT) >= 0.15 && value(Feature.OVERLAP) < 0.9) {
+      return Typology.STOLEN_CARDS;
+    }
+    return value(Feature.MOMENTS) < CLEAR ? Typology.TRIANGULATION : Typology.CHARGEBACK_RING;
   }
 
-  private double undone(int kind) {
-    return facts.orders() == 0 ? 0 : facts.outcomes().get(kind).count() / (double) facts.orders();
-  }
-
-  private double lift(int kind) {
-    Facts.Outcome outcome = facts.outcomes().get(kind);
-    return outcome.count() / Math.max(0.5, outcome.expected());
+  /** Where orders end as others' do. */
+  private Typology quiet() {
+    boolean signedUpTogether =
+        value(Feature.SIGN_UP_DAYS) < 2.5 && value(Feature.TOP_SELLER) >= 0.2;
+    if (value(Feature.DIRECT_LINKED) >= 0.2 || signedUpTogether) {
+      return Typology.PROMO_ABUSE;
+    }
+    if (value(Feature.TOP_SELLER) >= 0.33) {
+      return Typology.BRUSHING;
+    }
+    return value(Feature.MOMENT_COUNT) >= 1.5 ? Typology.REVIEW_FARM : Typology.UNKNOWN;
   }
 
   private double value(Feature feature) {
