@@ -1,6 +1,8 @@
 package io.ringlight.cli.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -9,7 +11,8 @@ import java.nio.file.Path;
  * it next.
  */
 final class Unfinished implements AutoCloseable {
-  private static final int ATTEMPTS = 5;
+  private static final int ATTEMPTS = 20;
+  private static final int PAUSE_MILLISECONDS = 20;
 
   /** A step that must be taken whole, such as a rename. */
   interface Step {
@@ -46,15 +49,25 @@ final class Unfinished implements AutoCloseable {
   private synchronized void abandon() {
     ProcessEnd.begin();
     abandoned = true;
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try {
-        DirectoryTree.delete(path);
-        lock.close();
-        return;
-      } catch (IOException e) {
-        // Others may still be writing; what stays is cleared by whoever writes beside it next.
+    try {
+      for (int attempt = 0; attempt < ATTEMPTS && isStillThere(); attempt++) {
+        Thread.sleep(PAUSE_MILLISECONDS);
       }
+      lock.close();
+    } catch (IOException | InterruptedException e) {
+      // What stays is cleared by whoever writes beside it next.
     }
+  }
+
+  /** Deletes; the work that is still going on may meanwhile write more, or write it again. */
+  private boolean isStillThere() {
+    boolean existed = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    try {
+      DirectoryTree.delete(path);
+    } catch (IOException e) {
+      return true;
+    }
+    return existed;
   }
 
   @Override
