@@ -1,13 +1,14 @@
 package io.ringlight.ring;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * Fits one scorecard: logistic regression on piecewise linear bases (hat functions on quantiles of
  * each feature), with a ridge and a penalty on bends, by iteratively reweighted least squares.
  */
 final class AdditiveFit {
-  private static final int KNOTS = 7;
+  private static final int FEW = 4;
   private static final int ROUNDS = 10;
 
   final double[][] knots;
@@ -51,23 +52,41 @@ final class AdditiveFit {
     return fit;
   }
 
-  /** Distinct quantiles, denser at the upper end, where rings are. */
+  /** Distinct quantiles; where most values are 0, those of the others. */
   private static double[] knots(double[][] rows, int feature) {
     double[] values = new double[rows.length];
     for (int row = 0; row < rows.length; row++) {
       values[row] = rows[row][feature];
     }
+    double[] knots = quantiles(values);
+    if (knots.length < FEW) {
+      double[] others = Arrays.stream(values).filter(value -> Math.abs(value) > 1e-9).toArray();
+      double[] more = others.length == 0 ? others : quantiles(others);
+      knots = DoubleStream.concat(DoubleStream.of(0), Arrays.stream(more)).sorted().toArray();
+      knots = distinct(knots);
+    }
+    return knots.length < 2 ? new double[0] : knots;
+  }
+
+  private static double[] quantiles(double[] values) {
     Arrays.sort(values);
     double[] quantiles = {0.02, 0.15, 0.35, 0.55, 0.75, 0.9, 0.99};
-    double[] found = new double[KNOTS];
+    double[] found = new double[quantiles.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Math.round(values[(int) (quantiles[i] * (values.length - 1))] * 1e4) / 1e4;
+    }
+    return distinct(found);
+  }
+
+  private static double[] distinct(double[] ascending) {
+    double[] found = new double[ascending.length];
     int count = 0;
-    for (double quantile : quantiles) {
-      double value = Math.round(values[(int) (quantile * (values.length - 1))] * 1e4) / 1e4;
+    for (double value : ascending) {
       if (count == 0 || value > found[count - 1] + 1e-3) {
         found[count++] = value;
       }
     }
-    return count < 2 ? new double[0] : Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 
   private double[] solve(
