@@ -28,11 +28,7 @@ public final class Scorer {
 
   public Scored score(int[] accounts) {
     double[] features = measurers.get().measure(accounts);
-    return new Scored(
-        accounts,
-        features,
-        score.collusion().probability(features),
-        score.wholeness().probability(features));
+    return new Scored(accounts, features, score.collusion(features), score.wholeness(features));
   }
 
   /** Scores all groups, in their order. */

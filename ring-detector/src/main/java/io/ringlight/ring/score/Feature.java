@@ -101,5 +101,9 @@ public enum Feature {
   /** Logarithm of members' mean tie. */
   TIE,
   /** Outsiders who are tied to the group half as well as members are, by member. */
-  NEAR_OUTSIDERS
+  NEAR_OUTSIDERS,
+  /** Share of sellers, by how far members' lives follow one another: shops that reopen. */
+  SHOPS_IN_TURN,
+  /** Coverage of one address and one network, where members do little together: a household. */
+  HOME
 }

@@ -40,8 +40,19 @@ public final class Measurer {
     orders.measure(membership, values);
     together.measure(membership, values);
     cohesion.measure(membership, values);
+    combine(values);
     membership.leave();
     return values;
+  }
+
+  /** Measures that mean something else together than apart; sums of points cannot tell. */
+  public static void combine(double[] values) {
+    values[Feature.SHOPS_IN_TURN.ordinal()] =
+        values[Feature.SELLER_SHARE.ordinal()] * (1 - values[Feature.LIVES.ordinal()]);
+    values[Feature.HOME.ordinal()] =
+        values[Feature.ADDRESS_COVERAGE.ordinal()]
+            * values[Feature.NETWORK_COVERAGE.ordinal()]
+            * Math.max(0, 1 - values[Feature.MOMENTS.ordinal()]);
   }
 
   /** Counts what people want to read of a group; costs as much as measuring it. */
