@@ -5,6 +5,7 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.ring.candidate.CandidateSearch;
 import io.ringlight.ring.candidate.Competition;
+import io.ringlight.ring.candidate.PreviousGroups;
 import io.ringlight.ring.candidate.Scored;
 import io.ringlight.ring.candidate.Scorer;
 import io.ringlight.ring.evidence.EvidenceBuilder;
@@ -13,6 +14,7 @@ import io.ringlight.ring.evidence.Parallel;
 import io.ringlight.ring.score.Marketplace;
 import io.ringlight.ring.score.RingScore;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,14 +45,17 @@ public final class RingDetector {
     CandidateSearch search =
         new CandidateSearch(
             evidence, parameters.resolutions(), parameters.seed(), parameters.threads());
-    List<int[]> groups = search.search(previous == null ? null : communities(previous));
+    PreviousGroups incumbents =
+        previous == null ? PreviousGroups.none() : PreviousGroups.of(previous);
+    List<int[]> groups = search.search(incumbents);
     progress.end();
 
     progress.begin("scoring groups", groups.size());
     Scorer scorer = new Scorer(evidence, marketplace, RingScore.shipped());
     List<Scored> scored = scorer.score(groups, new Parallel(parameters.threads()));
     List<Scored> winners =
-        new Competition(scorer, parameters.minScore()).winners(scored, snapshot.accounts().size());
+        new Competition(scorer, parameters.minScore(), incumbents)
+            .winners(scored, snapshot.accounts().size());
     progress.advance(groups.size());
     progress.end();
 
@@ -63,14 +68,34 @@ public final class RingDetector {
         Comparator.comparingDouble((Ring ring) -> -ring.score())
             .thenComparingInt(ring -> ring.members().get(0).account()));
     return new Detection(
-        rings, new AccountPartition(search.communities()), MissingColumns.of(snapshot));
+        rings, partition(search.communities(), winners), MissingColumns.of(snapshot));
   }
 
-  private static int[] communities(AccountPartition partition) {
-    int[] communities = new int[partition.size()];
-    for (int account = 0; account < communities.length; account++) {
-      communities[account] = partition.community(account);
+  /**
+   * Each ring is a community of its own, so that the next run knows it; what a ring tore apart is
+   * left out, for the rest was never judged as a group.
+   */
+  private static AccountPartition partition(int[] communities, List<Scored> winners) {
+    int count = Arrays.stream(communities).max().orElse(-1) + 1;
+    boolean[] torn = new boolean[count];
+    for (Scored winner : winners) {
+      for (int account : winner.accounts()) {
+        if (communities[account] >= 0) {
+          torn[communities[account]] = true;
+        }
+      }
     }
-    return communities;
+    for (int account = 0; account < communities.length; account++) {
+      if (communities[account] >= 0 && torn[communities[account]]) {
+        communities[account] = -1;
+      }
+    }
+    for (Scored winner : winners) {
+      for (int account : winner.accounts()) {
+        communities[account] = count;
+      }
+      count++;
+    }
+    return new AccountPartition(communities);
   }
 }

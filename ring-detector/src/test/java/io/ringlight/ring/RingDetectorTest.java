@@ -71,6 +71,14 @@ class RingDetectorTest {
   }
 
   @Test
+  void unchangedDataGivesUnchangedRings() {
+    Detection first = detect(snapshot, 1, null);
+    Detection second = detect(snapshot, 2, first.partition());
+    assertThat(second.rings()).isEqualTo(first.rings());
+    assertThat(detect(snapshot, 2, second.partition()).rings()).isEqualTo(first.rings());
+  }
+
+  @Test
   void aFamilyWithTwoSharedThingsIsNoRing() {
     assertThat(detect(withMore, 1, null).rings())
         .flatExtracting(Ring::members)

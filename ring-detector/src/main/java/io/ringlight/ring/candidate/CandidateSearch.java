@@ -36,35 +36,33 @@ public final class CandidateSearch {
   }
 
   /**
-   * Searches.
+   * Searches afresh, and lets the groups of the previous run stand as candidates beside what is
+   * found.
    *
-   * @param previous the community of each account in the previous run, or -1; null for none
    * @return groups of 3 to 500 accounts, ascending, each once
    */
-  public List<int[]> search(int[] previous) {
+  public List<int[]> search(PreviousGroups previous) {
     for (CommunityGraph.Weighing weighing : CommunityGraph.Weighing.values()) {
-      search(CommunityGraph.of(evidence, weighing), previous);
+      search(CommunityGraph.of(evidence, weighing));
     }
+    previous.groups().forEach(candidates::add);
     return candidates.groups();
   }
 
   /**
    * The community of each account at the middle resolution of the first weighing, -1 where it has
-   * no evidence: what the next run may start from.
+   * no evidence.
    */
   public int[] communities() {
     return communities.clone();
   }
 
-  private void search(CommunityGraph graph, int[] previous) {
+  private void search(CommunityGraph graph) {
     collect(graph, ConnectedComponents.of(graph.graph()));
     for (int i = 0; i < resolutions.size(); i++) {
       LeidenParameters parameters =
           LeidenParameters.cpm(resolutions.get(i)).withSeed(seed).withThreads(threads);
-      Partition found =
-          previous == null
-              ? Leiden.partition(graph.graph(), parameters)
-              : Leiden.partition(graph.graph(), graph.start(previous), parameters);
+      Partition found = Leiden.partition(graph.graph(), parameters);
       collect(graph, found);
       if (communities == null && i == resolutions.size() / 2) {
         communities = communities(graph, found);

@@ -23,19 +23,21 @@ final class CandidateSet {
    * @return false when it is too small or too large, or was there already
    */
   boolean add(int[] accounts) {
-    if (accounts.length < SMALLEST || accounts.length > LARGEST) {
+    if (accounts.length < SMALLEST || accounts.length > LARGEST || contains(accounts)) {
       return false;
     }
-    List<int[]> alike =
-        byHash.computeIfAbsent(Arrays.hashCode(accounts), hash -> new ArrayList<>(1));
-    for (int[] known : alike) {
-      if (Arrays.equals(known, accounts)) {
-        return false;
-      }
-    }
-    alike.add(accounts);
+    byHash.computeIfAbsent(Arrays.hashCode(accounts), hash -> new ArrayList<>(1)).add(accounts);
     groups.add(accounts);
     return true;
+  }
+
+  boolean contains(int[] accounts) {
+    for (int[] known : byHash.getOrDefault(Arrays.hashCode(accounts), List.of())) {
+      if (Arrays.equals(known, accounts)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<int[]> groups() {

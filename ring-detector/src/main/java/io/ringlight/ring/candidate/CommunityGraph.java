@@ -1,6 +1,5 @@
 package io.ringlight.ring.candidate;
 
-import io.ringlight.ring.algo.Partition;
 import io.ringlight.ring.algo.WeightedGraph;
 import io.ringlight.ring.evidence.EvidenceGraph;
 import java.util.Arrays;
@@ -82,30 +81,6 @@ final class CommunityGraph {
   /** The account of a node, or -1 for a token. */
   int account(int node) {
     return accountOfNode[node];
-  }
-
-  /**
-   * Starts from a previous run: accounts of one community are together, every other node alone.
-   *
-   * @param previous the community of each account, or -1
-   */
-  Partition start(int[] previous) {
-    int[] labels = new int[accountOfNode.length];
-    int[] firstNode = new int[Arrays.stream(previous).max().orElse(0) + 1];
-    Arrays.fill(firstNode, -1);
-    for (int node = 0; node < labels.length; node++) {
-      int account = accountOfNode[node];
-      int community = account < 0 ? -1 : previous[account];
-      if (community < 0) {
-        labels[node] = node;
-      } else {
-        if (firstNode[community] < 0) {
-          firstNode[community] = node;
-        }
-        labels[node] = firstNode[community];
-      }
-    }
-    return Partition.of(labels);
   }
 
   private static final class Builder {

@@ -14,12 +14,17 @@ public final class Competition {
   /** A candidate that shares more of its accounts with winners is dropped. */
   private static final double MOST_TAKEN = 0.3;
 
+  /** How much better something new must be than what was there. */
+  private static final double INCUMBENCY = 1.05;
+
   private final Scorer scorer;
   private final double minScore;
+  private final PreviousGroups previous;
 
-  public Competition(Scorer scorer, double minScore) {
+  public Competition(Scorer scorer, double minScore, PreviousGroups previous) {
     this.scorer = scorer;
     this.minScore = minScore;
+    this.previous = previous;
   }
 
   /** The winners, best first; no account is in two. */
@@ -27,7 +32,7 @@ public final class Competition {
     List<Scored> ranked = new ArrayList<>(candidates);
     ranked.removeIf(candidate -> candidate.score() < minScore);
     ranked.sort(
-        Comparator.comparingDouble((Scored candidate) -> -candidate.wholeness())
+        Comparator.comparingDouble((Scored candidate) -> -standing(candidate))
             .thenComparingDouble(candidate -> -candidate.score())
             .thenComparing(Scored::accounts, Arrays::compare));
     boolean[] taken = new boolean[accountCount];
@@ -42,6 +47,11 @@ public final class Competition {
       }
     }
     return winners;
+  }
+
+  private double standing(Scored candidate) {
+    boolean incumbent = previous.contains(candidate.accounts());
+    return incumbent ? INCUMBENCY * candidate.wholeness() : candidate.wholeness();
   }
 
   private Scored rest(Scored candidate, boolean[] taken) {
