@@ -59,10 +59,11 @@ public final class CandidateSearch {
 
   private void search(CommunityGraph graph) {
     collect(graph, ConnectedComponents.of(graph.graph()));
-    for (int i = 0; i < resolutions.size(); i++) {
+    Partition found = Partition.singletons(graph.graph().nodeCount());
+    for (int i = resolutions.size() - 1; i >= 0; i--) {
       LeidenParameters parameters =
           LeidenParameters.cpm(resolutions.get(i)).withSeed(seed).withThreads(threads);
-      Partition found = Leiden.partition(graph.graph(), parameters);
+      found = Leiden.partition(graph.graph(), found, parameters);
       collect(graph, found);
       if (communities == null && i == resolutions.size() / 2) {
         communities = communities(graph, found);
