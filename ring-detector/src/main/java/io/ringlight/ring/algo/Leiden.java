@@ -44,6 +44,27 @@ public final class Leiden {
   }
 
   /**
+   * Joins communities into larger ones: those of the start are kept whole. Costs little more than
+   * one pass over the links, and suits a sweep over resolutions from fine to coarse.
+   *
+   * @throws IllegalArgumentException if the start is of another number of nodes
+   */
+  public static Partition join(WeightedGraph graph, Partition start, LeidenParameters parameters) {
+    requireSameNodes(graph, start);
+    WeightedGraph weighed = parameters.objective().weigh(graph);
+    WeightedGraph joined;
+    try (Workers workers = new Workers(parameters.threads())) {
+      joined = Aggregation.of(weighed, start.members(), start.labels, workers);
+    }
+    Partition communities = partition(joined, parameters);
+    int[] labels = new int[start.nodeCount()];
+    for (int node = 0; node < labels.length; node++) {
+      labels[node] = communities.communityOf(start.communityOf(node));
+    }
+    return Partition.of(labels);
+  }
+
+  /**
    * The quality of a partition under the objective and resolution of the parameters, in the unit
    * that the {@link Objective} tells.
    *

@@ -29,7 +29,7 @@ public final class CandidateSearch {
 
   public CandidateSearch(EvidenceGraph evidence, List<Double> resolutions, long seed, int threads) {
     this.evidence = evidence;
-    this.resolutions = resolutions;
+    this.resolutions = resolutions.stream().sorted().distinct().toList();
     this.seed = seed;
     this.threads = threads;
     this.refinement = new Refinement(evidence);
@@ -50,25 +50,30 @@ public final class CandidateSearch {
   }
 
   /**
-   * The community of each account at the middle resolution of the first weighing, -1 where it has
+   * The community of each account at the finest resolution of the first weighing, -1 where it has
    * no evidence.
    */
   public int[] communities() {
     return communities.clone();
   }
 
+  /** From fine to coarse, each resolution joining what the one before found. */
   private void search(CommunityGraph graph) {
     collect(graph, ConnectedComponents.of(graph.graph()));
-    Partition found = Partition.singletons(graph.graph().nodeCount());
-    for (int i = resolutions.size() - 1; i >= 0; i--) {
-      LeidenParameters parameters =
-          LeidenParameters.cpm(resolutions.get(i)).withSeed(seed).withThreads(threads);
-      found = Leiden.partition(graph.graph(), found, parameters);
-      collect(graph, found);
-      if (communities == null && i == resolutions.size() / 2) {
-        communities = communities(graph, found);
-      }
+    int finest = resolutions.size() - 1;
+    Partition found = Leiden.partition(graph.graph(), parameters(finest));
+    collect(graph, found);
+    if (communities == null) {
+      communities = communities(graph, found);
     }
+    for (int i = finest - 1; i >= 0; i--) {
+      found = Leiden.join(graph.graph(), found, parameters(i));
+      collect(graph, found);
+    }
+  }
+
+  private LeidenParameters parameters(int resolution) {
+    return LeidenParameters.cpm(resolutions.get(resolution)).withSeed(seed).withThreads(threads);
   }
 
   private int[] communities(CommunityGraph graph, Partition partition) {

@@ -3,6 +3,7 @@ package io.ringlight.ring.algo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,30 @@ class LeidenLawsTest {
 
       Partition end = Leiden.partition(graph, start, once);
 
+      assertThat(Leiden.quality(graph, end, once))
+          .as("seed %d", seed)
+          .isGreaterThanOrEqualTo(Leiden.quality(graph, start, once) - ROUNDING);
+    }
+  }
+
+  @Test
+  void joiningKeepsEachCommunityWholeAndLosesNothing() {
+    for (long seed = 0; seed < 300; seed++) {
+      WeightedGraph graph = RandomGraphs.mixed(seed);
+      LeidenParameters once = parameters(seed).withIterations(1);
+      Partition start = RandomGraphs.partition(new Random(seed), graph.nodeCount(), 7);
+
+      Partition end = Leiden.join(graph, start, once);
+
+      int[] joined = new int[start.communityCount()];
+      Arrays.fill(joined, -1);
+      for (int node = 0; node < graph.nodeCount(); node++) {
+        int community = start.communityOf(node);
+        if (joined[community] < 0) {
+          joined[community] = end.communityOf(node);
+        }
+        assertThat(end.communityOf(node)).as("seed %d", seed).isEqualTo(joined[community]);
+      }
       assertThat(Leiden.quality(graph, end, once))
           .as("seed %d", seed)
           .isGreaterThanOrEqualTo(Leiden.quality(graph, start, once) - ROUNDING);
