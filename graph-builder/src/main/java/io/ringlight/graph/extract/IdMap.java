@@ -52,8 +52,7 @@ final class IdMap {
   private static FileChannel create(Path file) throws IOException {
     Set<StandardOpenOption> options =
         EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    boolean posix =
-        Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     if (!posix) {
       return FileChannel.open(file, options);
     }

@@ -19,7 +19,8 @@ final class Staging {
 
   /** Makes one inside the snapshot's directory, where its size must fit, for its owner only. */
   static Path create(Path snapshotDirectory) throws IOException {
-    boolean posix = Files.getFileStore(snapshotDirectory).supportsFileAttributeView("posix");
+    boolean posix =
+        snapshotDirectory.getFileSystem().supportedFileAttributeViews().contains("posix");
     FileAttribute<?>[] attributes = posix ? OWNER_ONLY : new FileAttribute<?>[0];
     return Files.createDirectory(snapshotDirectory.resolve(".staging"), attributes);
   }
