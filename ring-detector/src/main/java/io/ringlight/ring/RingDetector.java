@@ -46,7 +46,7 @@ public final class RingDetector {
         new CandidateSearch(
             evidence, parameters.resolutions(), parameters.seed(), parameters.threads());
     PreviousGroups incumbents =
-        previous == null ? PreviousGroups.none() : PreviousGroups.of(previous);
+        previous == null ? PreviousGroups.none() : PreviousGroups.of(communities(previous));
     List<int[]> groups = search.search(incumbents);
     progress.end();
 
@@ -69,6 +69,14 @@ public final class RingDetector {
             .thenComparingInt(ring -> ring.members().get(0).account()));
     return new Detection(
         rings, partition(search.communities(), winners), MissingColumns.of(snapshot));
+  }
+
+  private static int[] communities(AccountPartition partition) {
+    int[] communities = new int[partition.size()];
+    for (int account = 0; account < communities.length; account++) {
+      communities[account] = partition.community(account);
+    }
+    return communities;
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.ringlight.ring.candidate;
 
 import io.ringlight.graph.RowIndex;
-import io.ringlight.ring.AccountPartition;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,14 +18,13 @@ public final class PreviousGroups {
     return new PreviousGroups();
   }
 
-  /** The communities of a partition that are neither too small nor too large for a ring. */
-  public static PreviousGroups of(AccountPartition partition) {
-    int[] communities = new int[partition.size()];
-    int count = 0;
-    for (int account = 0; account < communities.length; account++) {
-      communities[account] = partition.community(account);
-      count = Math.max(count, communities[account] + 1);
-    }
+  /**
+   * The communities that are neither too small nor too large for a ring.
+   *
+   * @param communities the community of each account, from 0 on, or -1
+   */
+  public static PreviousGroups of(int[] communities) {
+    int count = Arrays.stream(communities).max().orElse(-1) + 1;
     PreviousGroups previous = new PreviousGroups();
     RowIndex byCommunity = RowIndex.of(count, communities);
     for (int community = 0; community < count; community++) {
