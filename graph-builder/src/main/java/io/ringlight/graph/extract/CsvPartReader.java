@@ -12,8 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 
 /**
- * Reads a CSV file with a header. A record whose quotes do not match costs its first line only:
- * reading goes on in the line behind it, so that a forgotten quote does not swallow what follows.
+ * Reads a CSV file with a header. A record whose quotes do not match, or never close, costs its
+ * first line only: reading goes on in the line behind it, so that a forgotten quote does not
+ * swallow what follows.
  */
 final class CsvPartReader {
   private static final int MAX_BROKEN_RECORDS = 100;
@@ -70,7 +71,7 @@ final class CsvPartReader {
             .skipEmptyLines(true)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .build(records, reader);
+            .build(records, new CsvEndReader(reader));
     try {
       Iterator<Boolean> iterator = csv.iterator();
       while (iterator.hasNext()) {

@@ -46,6 +46,10 @@ final class CsvRecordChecker extends CsvCallbackHandler<Boolean> {
 
   @Override
   protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+    if (length == 1 && buffer[offset] == CsvEndReader.MARK) {
+      type = RecordType.EMPTY;
+      return;
+    }
     if (!hasHeader) {
       addColumn(new String(buffer, offset, length));
     } else if (fields < columns && places[fields] >= 0) {

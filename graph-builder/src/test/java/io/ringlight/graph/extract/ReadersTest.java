@@ -80,6 +80,23 @@ class ReadersTest {
   }
 
   @Test
+  void losesOneLineOnlyToAQuoteThatNothingCloses() throws IOException {
+    Read read = csv("account_id,kind\na,buyer\n\"b,buyer\nc,buyer\nd,seller\n");
+    assertThat(read.rejects()).containsExactly("0,3,,,\"" + BROKEN + "\"");
+    assertThat(read.rows())
+        .containsExactly("0,2,a,buyer,,,,", "0,4,c,buyer,,,,", "0,5,d,seller,,,,");
+    assertThat(read.staged().rows()).isEqualTo(4);
+  }
+
+  @Test
+  void takesAnEscapedQuoteAtTheEndForNoClosingOne() throws IOException {
+    Read open = csv("account_id,kind\na,buyer\nb,\"buyer\"\"");
+    assertThat(open.rejects()).containsExactly("0,3,,,\"" + BROKEN + "\"");
+    assertThat(csv("kind,account_id\nbuyer,\"a\"\"\"").rows())
+        .containsExactly("0,2,\"a\"\"\",buyer,,,,");
+  }
+
+  @Test
   void givesUpOnAFileFullOfOpenQuotes() {
     String content = "account_id,kind\n" + "a,\"x\"y\n".repeat(200);
     RinglightException failure = failure(() -> csv(content));
