@@ -30,12 +30,22 @@ final class SourceFile implements AutoCloseable {
   }
 
   static SourceFile open(TablePart part, Progress progress) throws IOException {
+    requireFile(part);
     Counting raw = new Counting(Files.newInputStream(part.path()), progress);
     try {
       return new SourceFile(raw, part.format().isGzip() ? new WholeGzip(raw, BUFFER) : raw);
     } catch (IOException e) {
       raw.close();
       throw e;
+    }
+  }
+
+  /** A pipe or a device may never end. */
+  private static void requireFile(TablePart part) {
+    if (Files.exists(part.path()) && !Files.isRegularFile(part.path())) {
+      throw new RinglightException(
+          ExitCode.BAD_INPUT,
+          part.name() + " is a pipe or a device; write its content to a file and name that.");
     }
   }
 
