@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +54,8 @@ public final class Ringlight implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
+    // Sentences and numbers are English, and the same bytes, on every machine.
+    Locale.setDefault(Locale.ROOT);
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     Console console = Console.system(out);
     int code = execute(console, arguments);

@@ -25,6 +25,14 @@ class ConvertersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31T00:00:00Z", "9999-12-31", "1899-12-31"})
+  void refusesMomentsThatTablesRefuse(String text) {
+    assertThatExceptionOfType(TypeConversionException.class)
+        .isThrownBy(() -> new MomentConverter().convert(text))
+        .withMessage("'" + text + "' is not between the years 1900 and 2199");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "yesterday", "2026-02-30", "2026-05-31T25:00", "1780000000"})
   void refusesWhatIsNoTime(String text) {
     assertThatExceptionOfType(TypeConversionException.class)
