@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class CandidateSearch {
   /** How close to the group's own somebody must be tied to belong to it, from lax to strict. */
-  private static final double[] STRICTNESS = {0.2, 0.35, 0.5};
+  private static final double[] STRICTNESS = {0.25, 0.45};
 
   private final EvidenceGraph evidence;
   private final List<Double> resolutions;
