@@ -3,16 +3,8 @@ package io.ringlight.ring;
 import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
-import io.ringlight.ring.candidate.CandidateSearch;
-import io.ringlight.ring.candidate.Competition;
 import io.ringlight.ring.candidate.PreviousGroups;
 import io.ringlight.ring.candidate.Scored;
-import io.ringlight.ring.candidate.Scorer;
-import io.ringlight.ring.evidence.EvidenceBuilder;
-import io.ringlight.ring.evidence.EvidenceGraph;
-import io.ringlight.ring.evidence.Parallel;
-import io.ringlight.ring.score.Marketplace;
-import io.ringlight.ring.score.RingScore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,30 +28,13 @@ public final class RingDetector {
       AccountPartition previous,
       DetectionParameters parameters,
       Progress progress) {
-    progress.begin("collecting evidence", -1);
-    EvidenceGraph evidence = EvidenceBuilder.build(snapshot, parameters.threads());
-    Marketplace marketplace = new Marketplace(snapshot);
-    progress.end();
-
-    progress.begin("looking for groups", -1);
-    CandidateSearch search =
-        new CandidateSearch(
-            evidence, parameters.resolutions(), parameters.seed(), parameters.threads());
     PreviousGroups incumbents =
         previous == null ? PreviousGroups.none() : PreviousGroups.of(communities(previous));
-    List<int[]> groups = search.search(incumbents);
-    progress.end();
+    Finding found = Finding.in(snapshot, incumbents, parameters, progress);
+    List<Scored> winners = found.winners();
 
-    progress.begin("scoring groups", groups.size());
-    Scorer scorer = new Scorer(evidence, marketplace, RingScore.shipped());
-    List<Scored> scored = scorer.score(groups, new Parallel(parameters.threads()));
-    List<Scored> winners =
-        new Competition(scorer, parameters.minScore(), incumbents)
-            .winners(scored, snapshot.accounts().size());
-    progress.advance(groups.size());
-    progress.end();
-
-    RingDescription description = new RingDescription(snapshot, evidence, marketplace, risks);
+    RingDescription description =
+        new RingDescription(snapshot, found.evidence(), found.marketplace(), risks);
     List<Ring> rings = new ArrayList<>();
     for (Scored winner : winners) {
       rings.add(description.describe(winner));
@@ -68,7 +43,7 @@ public final class RingDetector {
         Comparator.comparingDouble((Ring ring) -> -ring.score())
             .thenComparingInt(ring -> ring.members().get(0).account()));
     return new Detection(
-        rings, partition(search.communities(), winners), MissingColumns.of(snapshot));
+        rings, partition(found.communities(), winners), MissingColumns.of(snapshot));
   }
 
   private static int[] communities(AccountPartition partition) {

@@ -1,0 +1,55 @@
+package io.ringlight.ring;
+
+import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.graph.Progress;
+import io.ringlight.ring.candidate.CandidateSearch;
+import io.ringlight.ring.candidate.Competition;
+import io.ringlight.ring.candidate.PreviousGroups;
+import io.ringlight.ring.candidate.Scored;
+import io.ringlight.ring.candidate.Scorer;
+import io.ringlight.ring.evidence.EvidenceBuilder;
+import io.ringlight.ring.evidence.EvidenceGraph;
+import io.ringlight.ring.evidence.Parallel;
+import io.ringlight.ring.score.Marketplace;
+import io.ringlight.ring.score.RingScore;
+import java.util.List;
+
+/**
+ * What was found in a snapshot, before anything is said of it. Decoys go the very same way, or
+ * their scores would tell nothing.
+ *
+ * @param communities the community of each account, -1 where it has no evidence
+ * @param winners best first; no account is in two
+ */
+record Finding(
+    EvidenceGraph evidence, Marketplace marketplace, int[] communities, List<Scored> winners) {
+
+  /** Collects evidence, looks for candidates, scores them, and lets them compete. */
+  static Finding in(
+      GraphSnapshot snapshot,
+      PreviousGroups incumbents,
+      DetectionParameters parameters,
+      Progress progress) {
+    progress.begin("collecting evidence", -1);
+    EvidenceGraph evidence = EvidenceBuilder.build(snapshot, parameters.threads());
+    Marketplace marketplace = new Marketplace(snapshot);
+    progress.end();
+
+    progress.begin("looking for groups", -1);
+    CandidateSearch search =
+        new CandidateSearch(
+            evidence, parameters.resolutions(), parameters.seed(), parameters.threads());
+    List<int[]> groups = search.search(incumbents);
+    progress.end();
+
+    progress.begin("scoring groups", groups.size());
+    Scorer scorer = new Scorer(evidence, marketplace, RingScore.shipped());
+    List<Scored> scored = scorer.score(groups, new Parallel(parameters.threads()));
+    List<Scored> winners =
+        new Competition(scorer, parameters.minScore(), incumbents)
+            .winners(scored, snapshot.accounts().size());
+    progress.advance(groups.size());
+    progress.end();
+    return new Finding(evidence, marketplace, search.communities(), winners);
+  }
+}
