@@ -1,6 +1,10 @@
 package io.ringlight.bench;
 
 import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.ring.peer.Components;
+import io.ringlight.ring.peer.Fraudar;
+import io.ringlight.ring.peer.LabelPropagation;
+import io.ringlight.ring.peer.Modularity;
 import io.ringlight.ring.quality.EvaluationReport;
 import io.ringlight.ring.quality.ListedRing;
 import java.io.IOException;
@@ -16,12 +20,16 @@ import java.util.Map;
  * Ringlight.
  */
 public final class QualityComparison {
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   private static final List<RingFinder> FINDERS =
       List.of(
           new EngineFinder(),
-          new ComponentsFinder(Integer.MAX_VALUE),
-          new ComponentsFinder(10),
-          new ModularityFinder());
+          new PeerFinder("components", new Components()),
+          new PeerFinder("components, at most 10 sharing", new Components(10)),
+          new PeerFinder("modularity, resolution 1", new Modularity(1, THREADS)),
+          new PeerFinder("label propagation", new LabelPropagation(1, LabelPropagation.MOST_LINKS)),
+          new PeerFinder("fraudar", new Fraudar()));
 
   private final PrintStream out;
   private final MarketplacePool pool = new MarketplacePool();

@@ -2,10 +2,24 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.AccountsFormat;
 import io.ringlight.ring.DetectionParameters;
+import io.ringlight.ring.Detector;
 import picocli.CommandLine.Option;
 
 /** How rings are looked for, and what is written of them. */
 final class DetectionOptions {
+  @Option(
+      names = "--detector",
+      paramLabel = "NAME",
+      defaultValue = "ringlight",
+      converter = DetectorConverter.class,
+      completionCandidates = DetectorConverter.class,
+      description =
+          "What finds the rings: ${COMPLETION-CANDIDATES}. All but ringlight are there for"
+              + " comparison and look at shared identifiers alone; each group of 3 to 500 accounts"
+              + " they find is listed with score 1, which is no probability. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Detector detector;
+
   @Option(
       names = "--min-score",
       paramLabel = "SCORE",
@@ -27,6 +41,7 @@ final class DetectionOptions {
 
   DetectionParameters parameters(int threads) {
     DetectionParameters defaults = DetectionParameters.defaults();
-    return new DetectionParameters(minScore, defaults.resolutions(), defaults.seed(), threads);
+    return new DetectionParameters(
+        detector, minScore, defaults.resolutions(), defaults.seed(), threads);
   }
 }

@@ -105,10 +105,11 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAPackage("picocli.."));
 
   @ArchTest
-  static final ArchRule jgraphtIsForOneRing =
+  static final ArchRule jgraphtIsForOneRingAndForPeers =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.ringlight.ring.explain..", "io.ringlight.bench..")
+          .resideOutsideOfPackages(
+              "io.ringlight.ring.explain..", "io.ringlight.ring.peer..", "io.ringlight.bench..")
           .should()
           .dependOnClassesThat(resideInAPackage("org.jgrapht.."))
           .because("it boxes every vertex and edge: never in the hot path");

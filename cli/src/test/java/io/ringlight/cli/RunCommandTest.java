@@ -72,6 +72,31 @@ class RunCommandTest {
   }
 
   @Test
+  void aPeerListsItsGroupsAndIsNamed() throws IOException {
+    Path run = shared.resolve("peers/components");
+    assertRuns("detect", first.resolve("snapshot"), "--out", run, "--detector", "components");
+    assertThat(summary(run).path("parameters").path("detector").asText()).isEqualTo("components");
+    assertThat(summary(run).path("calibration").path("source").asText()).isEqualTo("none");
+    assertThat(summary(first).path("parameters").path("detector").asText()).isEqualTo("ringlight");
+    RingSchema schema = new RingSchema();
+    List<String> lines = Files.readAllLines(run.resolve("rings.jsonl"));
+    assertThat(lines).isNotEmpty();
+    for (String line : lines) {
+      assertThat(schema.errors(line)).as(line).isEmpty();
+      assertThat(new ObjectMapper().readTree(line).path("score").asDouble()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void namesTheDetectorsThereAre() {
+    int code = session.run("run", market, "--out", temporary.resolve("no"), "--detector", "magic");
+    assertThat(code).isEqualTo(64);
+    assertThat(session.err())
+        .contains("ringlight, components, modularity, label-propagation, fraudar")
+        .contains("'magic'");
+  }
+
+  @Test
   void eachRingFitsTheSchemaAndNoAccountIsInTwo() throws IOException {
     RingSchema schema = new RingSchema();
     TreeSet<String> seen = new TreeSet<>();

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * How rings are looked for.
  *
+ * @param detector what finds them; a peer lists all its groups, whatever the least score and the
+ *     resolutions
  * @param minScore the least score of a listed ring, 0 to 1
  * @param resolutions CPM resolutions at which candidates are sought, each above 0
  * @param seed seeds what is drawn at random
  * @param threads how many threads work; results do not depend on it
  */
 public record DetectionParameters(
-    double minScore, List<Double> resolutions, long seed, int threads) {
+    Detector detector, double minScore, List<Double> resolutions, long seed, int threads) {
   /**
    * A grid of low resolutions; a finer one found no more rings in our measurements; see {@code
    * docs/detection.md}.
@@ -38,6 +40,10 @@ public record DetectionParameters(
 
   public static DetectionParameters defaults() {
     return new DetectionParameters(
-        0.5, DEFAULT_RESOLUTIONS, 1, Runtime.getRuntime().availableProcessors());
+        Detector.RINGLIGHT,
+        0.5,
+        DEFAULT_RESOLUTIONS,
+        1,
+        Runtime.getRuntime().availableProcessors());
   }
 }

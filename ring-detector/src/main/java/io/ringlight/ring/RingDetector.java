@@ -28,6 +28,9 @@ public final class RingDetector {
       AccountPartition previous,
       DetectionParameters parameters,
       Progress progress) {
+    if (parameters.detector() != Detector.RINGLIGHT) {
+      return PeerDetection.detect(snapshot, risks, parameters, progress);
+    }
     PreviousGroups incumbents =
         previous == null ? PreviousGroups.none() : PreviousGroups.of(communities(previous));
     Finding found = Finding.in(snapshot, incumbents, parameters, progress);

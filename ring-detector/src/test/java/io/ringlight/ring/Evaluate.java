@@ -33,6 +33,7 @@ final class Evaluate {
     long start = System.nanoTime();
     DetectionParameters d =
         new DetectionParameters(
+            Detector.RINGLIGHT,
             Double.parseDouble(System.getProperty("min", "0.5")),
             DetectionParameters.DEFAULT_RESOLUTIONS,
             1,

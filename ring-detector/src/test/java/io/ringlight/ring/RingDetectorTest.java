@@ -47,7 +47,8 @@ class RingDetectorTest {
 
   private static Detection detect(GraphSnapshot snapshot, int threads, AccountPartition previous) {
     DetectionParameters parameters =
-        new DetectionParameters(LOW, DetectionParameters.DEFAULT_RESOLUTIONS, 1, threads);
+        new DetectionParameters(
+            Detector.RINGLIGHT, LOW, DetectionParameters.DEFAULT_RESOLUTIONS, 1, threads);
     return RingDetector.detect(snapshot, null, previous, parameters, Progress.NONE);
   }
 

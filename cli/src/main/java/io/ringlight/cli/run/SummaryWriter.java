@@ -3,6 +3,7 @@ package io.ringlight.cli.run;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.ringlight.graph.store.SnapshotInfo;
 import io.ringlight.ring.DetectionParameters;
+import io.ringlight.ring.Detector;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -79,6 +80,7 @@ final class SummaryWriter {
     RunParameters parameters = summary.parameters();
     DetectionParameters detection = parameters.detection();
     json.writeObjectFieldStart("parameters");
+    json.writeStringField("detector", detection.detector().code());
     Json.number(json, "min_score", detection.minScore());
     json.writeArrayFieldStart("resolutions");
     for (double resolution : detection.resolutions()) {
@@ -101,8 +103,14 @@ final class SummaryWriter {
   private void model() throws IOException {
     json.writeNullField("model");
     json.writeObjectFieldStart("calibration");
-    json.writeStringField("source", "the score that ships with this version");
+    json.writeStringField("source", calibrationSource());
     json.writeEndObject();
+  }
+
+  private String calibrationSource() {
+    return summary.parameters().detection().detector() == Detector.RINGLIGHT
+        ? "the score that ships with this version"
+        : "none";
   }
 
   private void previous() throws IOException {
