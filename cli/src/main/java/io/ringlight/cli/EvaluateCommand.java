@@ -1,17 +1,13 @@
 package io.ringlight.cli;
 
 import io.ringlight.cli.run.FinishedRun;
-import io.ringlight.cli.run.PartitionFile;
-import io.ringlight.cli.run.RingsReader;
-import io.ringlight.graph.extract.LabelReader;
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import io.ringlight.ring.quality.ComparisonReport;
 import io.ringlight.ring.quality.Evaluation;
-import io.ringlight.ring.quality.EvaluationInput;
 import io.ringlight.ring.quality.EvaluationReport;
-import io.ringlight.ring.quality.ListedRing;
-import io.ringlight.ring.quality.ScoredAccount;
-import io.ringlight.ring.quality.TruthAccount;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,13 +20,15 @@ import picocli.CommandLine.ParentCommand;
     header = "Measures a run against what is known.",
     description = {
       "Measures the rings and accounts of a run against what is known: found rings, fragments, false and"
-          + " chance rings, look-alikes flagged, ranking of accounts, calibration.",
+          + " chance rings, names of typologies, look-alikes flagged, ranking of accounts, calibration,"
+          + " significance; or says in which figures two runs differ.",
       "A known ring is found when a listed ring has Jaccard of at least 0.5 with it over accounts."
     },
     footer = {
       "  ringlight evaluate runs/first --labels labels.csv",
       "  ringlight evaluate runs/first --complete --labels market/truth/rings.csv \\",
-      "    --lookalikes market/truth/lookalikes.csv"
+      "    --lookalikes market/truth/lookalikes.csv",
+      "  ringlight evaluate runs/challenger --against runs/champion --labels labels.csv"
     })
 final class EvaluateCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;
@@ -38,24 +36,14 @@ final class EvaluateCommand implements Runnable {
   @Parameters(paramLabel = "DIR", description = "A run directory.")
   private Path run;
 
-  @Option(
-      names = "--labels",
-      paramLabel = "FILE",
-      required = true,
-      description = "A labels table, in any format that an extract may have.")
-  private Path labels;
+  @Mixin private LabelOptions labels;
 
   @Option(
-      names = "--complete",
+      names = "--against",
+      paramLabel = "DIR",
       description =
-          "Accounts that the labels do not list are legit. Without it only labelled accounts count.")
-  private boolean complete;
-
-  @Option(
-      names = "--lookalikes",
-      paramLabel = "FILE",
-      description = "A CSV file of honest groups that look like rings: account_id, group_id, kind.")
-  private Path lookalikes;
+          "Another run over the same accounts: print what differs, with intervals of the difference.")
+  private Path against;
 
   @Mixin private JsonOption json;
   @Mixin private GeneralOptions general;
@@ -63,30 +51,38 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
-    FinishedRun.require(run);
-    EvaluationReport report = Evaluation.evaluate(input(console));
-    if (json.json()) {
-      ResultJson.print(console.out(), report);
-    } else {
-      console.out().print(report.text());
+    FinishedRun first = FinishedRun.require(run);
+    if (against == null) {
+      KnownAccounts known = labels.read(first, warning -> general.note(console, warning));
+      EvaluationReport report = Evaluation.evaluate(known.beside(first));
+      print(console, report.text(), EvaluationResult.of(first, report));
+      return;
+    }
+    FinishedRun second = FinishedRun.require(against);
+    requireSameKey(first, second);
+    KnownAccounts known = labels.read(first, warning -> general.note(console, warning));
+    ComparisonReport report = Evaluation.compare(known.beside(first), known.beside(second));
+    print(console, report.text(), ComparisonResult.of(first, second, report));
+  }
+
+  private static void requireSameKey(FinishedRun first, FinishedRun second) {
+    if (!Objects.equals(first.keyFingerprint(), second.keyFingerprint())) {
+      throw new RinglightException(
+          ExitCode.BAD_CONFIGURATION,
+          "The ids of "
+              + first.directory()
+              + " and "
+              + second.directory()
+              + " were not made with the same key, so their accounts cannot be matched; build both"
+              + " with one key, or both without.");
     }
   }
 
-  private EvaluationInput input(Console console) {
-    return new EvaluationInput(
-        RingsReader.read(run).stream().map(ListedRing::of).toList(),
-        LabelReader.read(labels, warning -> general.note(console, warning)).stream()
-            .map(
-                label ->
-                    new TruthAccount(
-                        label.accountId(), label.fraud(), label.ringId(), label.typology()))
-            .toList(),
-        complete,
-        lookalikes == null ? null : LookalikesReader.read(lookalikes),
-        accounts());
-  }
-
-  private List<ScoredAccount> accounts() {
-    return PartitionFile.accountIds(run).stream().map(id -> new ScoredAccount(id, null)).toList();
+  private void print(Console console, String text, Object result) {
+    if (json.json()) {
+      ResultJson.print(console.out(), result);
+    } else {
+      console.out().print(text);
+    }
   }
 }

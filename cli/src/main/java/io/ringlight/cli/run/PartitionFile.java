@@ -5,7 +5,6 @@ import io.ringlight.graph.store.ParquetColumn;
 import io.ringlight.graph.store.ParquetTable;
 import io.ringlight.ring.AccountPartition;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,17 +22,6 @@ public final class PartitionFile {
         List.of(
             new ParquetColumn.Text(ACCOUNT, accounts::id),
             new ParquetColumn.Whole(COMMUNITY, partition::community)));
-  }
-
-  /** All accounts that a run looked at, in its order. */
-  public static List<String> accountIds(Path runDirectory) {
-    List<String> ids = new ArrayList<>();
-    ParquetTable.read(
-        runDirectory.resolve(RunFiles.PARTITION),
-        ACCOUNT,
-        COMMUNITY,
-        (id, community) -> ids.add(id));
-    return ids;
   }
 
   /**

@@ -86,6 +86,5 @@ class AccountsTableTest {
     Accounts later = new SnapshotFixture().buyers("a", "aa", "c\"2", "z").build().accounts();
     AccountPartition partition = PartitionFile.read(directory, later);
     assertThat(List.of(0, 1, 2, 3)).map(partition::community).containsExactly(7, -1, 3, -1);
-    assertThat(PartitionFile.accountIds(directory)).containsExactly("a", "b,1", "c\"2", "d");
   }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
@@ -76,21 +77,52 @@ public final class ParquetTable {
    */
   public static void read(
       Path file, String textColumn, String wholeColumn, ObjIntConsumer<String> rows) {
+    read(
+        file,
+        textColumn,
+        wholeColumn,
+        "INTEGER",
+        (text, whole) -> {
+          if (whole != null) {
+            rows.accept(text, (Integer) whole);
+          }
+        });
+  }
+
+  /**
+   * Reads a column of texts beside a column of real numbers, row by row; rows without a text are
+   * left out, the number is null where the file has none.
+   *
+   * @throws RinglightException {@link ExitCode#NO_INPUT} when there is no such file, {@link
+   *     ExitCode#BAD_INPUT} when it does not hold the columns
+   */
+  public static void readReal(
+      Path file, String textColumn, String realColumn, BiConsumer<String, Double> rows) {
+    read(file, textColumn, realColumn, "DOUBLE", (text, real) -> rows.accept(text, (Double) real));
+  }
+
+  private static void read(
+      Path file,
+      String textColumn,
+      String otherColumn,
+      String otherType,
+      BiConsumer<String, Object> rows) {
     if (!Files.isRegularFile(file)) {
       throw new RinglightException(
           ExitCode.NO_INPUT, file + " does not exist; check the directory's name.");
     }
     String sql =
-        "SELECT %1$s::VARCHAR, %2$s::INTEGER FROM read_parquet(%3$s) WHERE %1$s IS NOT NULL AND %2$s IS NOT NULL"
+        "SELECT %1$s::VARCHAR, %2$s::%3$s FROM read_parquet(%4$s) WHERE %1$s IS NOT NULL"
             .formatted(
                 SqlText.identifier(textColumn),
-                SqlText.identifier(wholeColumn),
+                SqlText.identifier(otherColumn),
+                otherType,
                 SqlText.literal(file));
     try (DuckDatabase database = open(file);
         Statement statement = database.connection().createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       while (result.next()) {
-        rows.accept(result.getString(1), result.getInt(2));
+        rows.accept(result.getString(1), result.getObject(2));
       }
     } catch (SQLException e) {
       throw new RinglightException(
@@ -99,7 +131,7 @@ public final class ParquetTable {
               + " is damaged or lacks the columns "
               + textColumn
               + " and "
-              + wholeColumn
+              + otherColumn
               + "; write it again.",
           e);
     }

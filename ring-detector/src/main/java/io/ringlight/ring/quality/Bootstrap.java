@@ -1,71 +1,80 @@
 package io.ringlight.ring.quality;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
- * Percentile intervals by drawing rings anew, with replacement (B. Efron, 1979). What is drawn is a
- * found ring together with the known ring it finds, a known ring that nothing finds, or a judged
- * ring that finds nothing; so precision and recall vary together as they would in another
- * marketplace. Seeded: equal counts give equal intervals.
+ * Draws clusters of rings anew, with replacement, as many as there are, and accounts in no ring one
+ * by one beside them (B. Efron, "Bootstrap methods: another look at the jackknife", 1979). Several
+ * runs over the same truth are drawn together, so that what is common to them cancels in their
+ * difference. Seeded: equal runs give equal draws. O(draws · (clusters + cells of accounts)).
  */
 final class Bootstrap {
-  private static final int DRAWS = 2_000;
+  static final int DRAWS = 1_000;
   private static final long SEED = 20_260_101L;
-  private static final double OUTSIDE = 0.025;
 
-  private final double[] precision = new double[DRAWS];
-  private final double[] recall = new double[DRAWS];
-  private final double[] f1 = new double[DRAWS];
+  private final RingClusters clusters;
+  private final List<RingTally> tallies;
+  private final AccountCells cells;
 
   /**
-   * @param found how many listed rings find a known one
-   * @param missed how many known rings nothing finds
-   * @param failed how many judged rings find nothing
+   * @param runs over the same truth, with the same accounts that count
    */
-  Bootstrap(int found, int missed, int failed) {
-    SplittableRandom random = new SplittableRandom(SEED);
-    int units = found + missed + failed;
+  Bootstrap(List<JudgedRun> runs) {
+    clusters = new RingClusters(runs);
+    tallies =
+        IntStream.range(0, runs.size())
+            .mapToObj(run -> new RingTally(runs.get(run), clusters, run))
+            .toList();
+    cells = new AccountCells(runs, clusters);
+  }
+
+  /** The figures of each run as it is. */
+  List<Figures> figures() {
+    int[] once = new int[clusters.count()];
+    Arrays.fill(once, 1);
+    return figures(once, cells.counts());
+  }
+
+  /** For each run, its figures in every draw. */
+  List<List<Figures>> draws() {
+    List<List<Figures>> draws = new ArrayList<>();
+    tallies.forEach(run -> draws.add(new ArrayList<>()));
+    SplittableRandom random = random();
+    CellSampler sampler = new CellSampler(cells, random.split());
     for (int draw = 0; draw < DRAWS; draw++) {
-      int drawnFound = 0;
-      int drawnMissed = 0;
-      for (int i = 0; i < units; i++) {
-        int unit = random.nextInt(units);
-        drawnFound += unit < found ? 1 : 0;
-        drawnMissed += unit >= found && unit < found + missed ? 1 : 0;
+      int[] weights = drawn(clusters.count(), random);
+      List<Figures> figures = figures(weights, sampler.draw(weights));
+      for (int run = 0; run < figures.size(); run++) {
+        draws.get(run).add(figures.get(run));
       }
-      int drawnFailed = units - drawnFound - drawnMissed;
-      precision[draw] = ratio(drawnFound, drawnFound + drawnFailed);
-      recall[draw] = ratio(drawnFound, drawnFound + drawnMissed);
-      f1[draw] = ratio(2.0 * drawnFound, 2 * drawnFound + drawnMissed + drawnFailed);
     }
+    return draws;
   }
 
-  private static double ratio(double part, int whole) {
-    return whole == 0 ? Double.NaN : part / whole;
+  private List<Figures> figures(int[] clusterWeights, long[] cellWeights) {
+    return IntStream.range(0, tallies.size())
+        .mapToObj(
+            run ->
+                new Figures(
+                    tallies.get(run).counts(clusterWeights), cells.figures(run, cellWeights)))
+        .toList();
   }
 
-  /** Null where no draw has a precision. */
-  Interval precision() {
-    return interval(precision);
+  /** Always the same one. */
+  static SplittableRandom random() {
+    return new SplittableRandom(SEED);
   }
 
-  /** Null where no draw has a recall. */
-  Interval recall() {
-    return interval(recall);
-  }
-
-  /** Null where no draw has an F1. */
-  Interval f1() {
-    return interval(f1);
-  }
-
-  private static Interval interval(double[] draws) {
-    double[] defined = Arrays.stream(draws).filter(draw -> !Double.isNaN(draw)).sorted().toArray();
-    if (defined.length == 0) {
-      return null;
+  /** How often each of so many things comes up in as many draws with replacement. */
+  static int[] drawn(int count, SplittableRandom random) {
+    int[] weights = new int[count];
+    for (int draw = 0; draw < count; draw++) {
+      weights[random.nextInt(count)]++;
     }
-    int outside = (int) Math.floor(OUTSIDE * defined.length);
-    return new Interval(defined[outside], defined[defined.length - 1 - outside]);
+    return weights;
   }
 }

@@ -34,4 +34,8 @@ final class FigureText {
   static String interval(Interval interval) {
     return interval == null ? NONE : number(interval.low()) + "–" + number(interval.high());
   }
+
+  static String smallInterval(Interval interval) {
+    return interval == null ? NONE : small(interval.low()) + "–" + small(interval.high());
+  }
 }

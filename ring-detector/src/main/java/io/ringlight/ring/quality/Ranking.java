@@ -1,81 +1,63 @@
 package io.ringlight.ring.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Walks down the distinct scores of fraud and legit accounts, highest first, taking equal ones
- * together. O(n log n) for sorting.
+ * Counts weighted accounts by level and walks down the levels, taking equal scores together. O(1)
+ * an account, O(levels) the walk.
  */
 final class Ranking {
-  private static final double[] RECALLS = {0.5, 0.8, 0.9};
+  static final List<Double> RECALLS = List.of(0.5, 0.8, 0.9);
 
-  private final double[] fraud;
-  private final double[] legit;
-  private final List<RecallPoint> points = new ArrayList<>();
-  private double precisionSum;
-  private double orderedPairs;
+  private final ScoreLevels levels;
+  private final long[] fraud;
+  private final long[] legit;
 
-  /**
-   * @param fraud scores of fraud accounts, ascending
-   * @param legit scores of legit accounts, ascending
-   */
-  Ranking(double[] fraud, double[] legit) {
-    this.fraud = fraud;
-    this.legit = legit;
+  Ranking(ScoreLevels levels) {
+    this.levels = levels;
+    fraud = new long[levels.count()];
+    legit = new long[levels.count()];
   }
 
-  RankingQuality quality() {
-    walk();
-    while (points.size() < RECALLS.length) {
-      points.add(new RecallPoint(RECALLS[points.size()], null, null, null));
+  void add(int level, boolean isFraud, long weight) {
+    (isFraud ? fraud : legit)[level] += weight;
+  }
+
+  RankingFigures figures() {
+    long allFraud = Arrays.stream(fraud).sum();
+    long allLegit = Arrays.stream(legit).sum();
+    double precisionSum = 0;
+    double orderedPairs = 0;
+    List<Rates> points = new ArrayList<>();
+    long truePositives = 0;
+    long falsePositives = 0;
+    for (int level = fraud.length - 1; level >= 0; level--) {
+      truePositives += fraud[level];
+      falsePositives += legit[level];
+      if (fraud[level] > 0) {
+        Rates rates = new Rates(truePositives, allFraud, falsePositives, allLegit);
+        precisionSum += fraud[level] * rates.precision();
+        orderedPairs += fraud[level] * (allLegit - falsePositives + 0.5 * legit[level]);
+        addPoints(points, rates, level);
+      }
     }
-    double pairs = (double) fraud.length * legit.length;
-    return new RankingQuality(
-        fraud.length == 0 ? null : precisionSum / fraud.length,
+    while (points.size() < RECALLS.size()) {
+      points.add(Rates.NONE);
+    }
+    double pairs = (double) allFraud * allLegit;
+    return new RankingFigures(
+        allFraud == 0 ? null : precisionSum / allFraud,
         pairs == 0 ? null : orderedPairs / pairs,
         points);
   }
 
-  private void walk() {
-    int fraudLeft = fraud.length;
-    int legitLeft = legit.length;
-    while (fraudLeft > 0 || legitLeft > 0) {
-      double score = Math.max(last(fraud, fraudLeft), last(legit, legitLeft));
-      int fraudBefore = fraudLeft;
-      int legitBefore = legitLeft;
-      while (fraudLeft > 0 && fraud[fraudLeft - 1] == score) {
-        fraudLeft--;
-      }
-      while (legitLeft > 0 && legit[legitLeft - 1] == score) {
-        legitLeft--;
-      }
-      step(score, fraudBefore - fraudLeft, legitBefore, fraudLeft, legitLeft);
-    }
-  }
-
-  private static double last(double[] scores, int left) {
-    return left == 0 ? Double.NEGATIVE_INFINITY : scores[left - 1];
-  }
-
-  private void step(double score, int fraudHere, int legitBefore, int fraudLeft, int legitLeft) {
-    int truePositives = fraud.length - fraudLeft;
-    int falsePositives = legit.length - legitLeft;
-    double precision = (double) truePositives / (truePositives + falsePositives);
-    precisionSum += fraudHere * precision;
-    orderedPairs += fraudHere * (legitLeft + 0.5 * (legitBefore - legitLeft));
-    while (score > 0
-        && points.size() < RECALLS.length
-        && fraud.length > 0
-        && truePositives >= RECALLS[points.size()] * fraud.length) {
-      double truePositiveRate = (double) truePositives / fraud.length;
-      Double falsePositiveRate = legit.length == 0 ? null : (double) falsePositives / legit.length;
-      points.add(
-          new RecallPoint(
-              RECALLS[points.size()],
-              precision,
-              Prevalence.ONE_PER_MILLE.precision(truePositiveRate, falsePositiveRate),
-              Prevalence.ONE_PER_TEN_THOUSAND.precision(truePositiveRate, falsePositiveRate)));
+  private void addPoints(List<Rates> points, Rates rates, int level) {
+    while (levels.isPositiveScore(level)
+        && points.size() < RECALLS.size()
+        && rates.truePositives() >= RECALLS.get(points.size()) * rates.fraud()) {
+      points.add(rates);
     }
   }
 }

@@ -11,6 +11,8 @@ final class Reliability {
   private final int[] positives = new int[BINS];
   private final double[] scoreSums = new double[BINS];
   private double squares;
+  private double lowest = 1;
+  private double highest;
   private int rings;
 
   private Reliability() {}
@@ -28,18 +30,20 @@ final class Reliability {
     positives[bin] += ring.colludes() ? 1 : 0;
     scoreSums[bin] += ring.score();
     squares += (ring.score() - outcome) * (ring.score() - outcome);
+    lowest = Math.min(lowest, ring.score());
+    highest = Math.max(highest, ring.score());
     rings++;
   }
 
   private Calibration calibration() {
     if (rings == 0) {
-      return new Calibration(0, null, null, bins());
+      return new Calibration(0, null, null, null, null, bins());
     }
     double error = 0;
     for (int bin = 0; bin < BINS; bin++) {
       error += Math.abs(scoreSums[bin] - positives[bin]) / rings;
     }
-    return new Calibration(rings, squares / rings, error, bins());
+    return new Calibration(rings, lowest, highest, squares / rings, error, bins());
   }
 
   private List<ReliabilityBin> bins() {

@@ -5,30 +5,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Figures at ring level, from what became of each listed and each known ring. */
 final class RingMeasures {
   private static final double[] MIN_SCORES = {0.5, 0.7, 0.9};
   private static final int[] SIZE_LIMITS = {2, 5, 10, 20, 50, Integer.MAX_VALUE};
-  private static final double MAX_Q_VALUE = 0.05;
 
   private final List<RingOutcome> listed;
   private final List<RingOutcome> judged;
   private final List<KnownRingOutcome> known;
   private final boolean lookalikesKnown;
 
-  RingMeasures(List<RingOutcome> listed, List<KnownRingOutcome> known, boolean lookalikesKnown) {
-    this.listed = listed;
-    this.judged = listed.stream().filter(RingOutcome::judged).toList();
-    this.known = known;
-    this.lookalikesKnown = lookalikesKnown;
+  RingMeasures(JudgedRun run) {
+    listed = run.listed();
+    judged = run.judged();
+    known = run.known();
+    lookalikesKnown = run.lookalikes() != null;
   }
 
-  RingQuality quality() {
+  /**
+   * @param draws of the bootstrap
+   */
+  RingQuality quality(List<RingCounts> draws) {
     int found = count(Verdict.FOUND);
-    int either = judged.size() + known.size();
-    Bootstrap bootstrap = new Bootstrap(found, known.size() - found, judged.size() - found);
     return new RingQuality(
         known.size(),
         listed.size(),
@@ -40,10 +39,10 @@ final class RingMeasures {
         lookalikesKnown ? (int) listed.stream().filter(RingOutcome::chance).count() : null,
         Proportion.of(found, judged.size()),
         Proportion.of(found, known.size()),
-        either == 0 ? null : 2.0 * found / either,
-        bootstrap.precision(),
-        bootstrap.recall(),
-        bootstrap.f1());
+        new RingCounts(found, judged.size(), known.size()).f1(),
+        Interval.of(draws, RingCounts::precision),
+        Interval.of(draws, RingCounts::recall),
+        Interval.of(draws, RingCounts::f1));
   }
 
   private int count(Verdict verdict) {
@@ -56,14 +55,13 @@ final class RingMeasures {
 
   private ScoreBand band(double minScore) {
     List<RingOutcome> rings = judged.stream().filter(ring -> ring.score() >= minScore).toList();
-    Proportion precision = share(rings, ring -> ring.verdict() == Verdict.FOUND);
-    int either = rings.size() + known.size();
+    Proportion precision = Proportion.of(rings, ring -> ring.verdict() == Verdict.FOUND);
     return new ScoreBand(
         minScore,
         precision,
         Proportion.of(precision.count(), known.size()),
-        either == 0 ? null : 2.0 * precision.count() / either,
-        share(rings, ring -> ring.verdict() == Verdict.FALSE));
+        new RingCounts(precision.count(), rings.size(), known.size()).f1(),
+        Proportion.of(rings, ring -> ring.verdict() == Verdict.FALSE));
   }
 
   List<TypologyRecall> byTypology() {
@@ -77,8 +75,8 @@ final class RingMeasures {
             recalls.add(
                 new TypologyRecall(
                     typology,
-                    share(rings, KnownRingOutcome::found),
-                    share(
+                    Proportion.of(rings, KnownRingOutcome::found),
+                    Proportion.of(
                         rings.stream().filter(KnownRingOutcome::found).toList(),
                         ring -> typology.equals(ring.listedTypology())))));
     return recalls;
@@ -93,31 +91,10 @@ final class RingMeasures {
           known.stream().filter(ring -> ring.members() >= from && ring.members() <= limit).toList();
       if (!rings.isEmpty()) {
         Integer to = limit == Integer.MAX_VALUE ? null : limit;
-        recalls.add(new SizeRecall(from, to, share(rings, KnownRingOutcome::found)));
+        recalls.add(new SizeRecall(from, to, Proportion.of(rings, KnownRingOutcome::found)));
       }
       least = limit == Integer.MAX_VALUE ? limit : limit + 1;
     }
     return recalls;
-  }
-
-  /** Null when nothing is known of look-alikes, or no judged ring has a q-value. */
-  Significance significance() {
-    boolean computed = judged.stream().anyMatch(ring -> ring.qValue() != null);
-    if (!lookalikesKnown || !computed) {
-      return null;
-    }
-    List<RingOutcome> rings =
-        judged.stream()
-            .filter(ring -> ring.qValue() != null && ring.qValue() <= MAX_Q_VALUE)
-            .toList();
-    return new Significance(MAX_Q_VALUE, share(rings, RingOutcome::chance));
-  }
-
-  Calibration calibration() {
-    return Reliability.of(judged);
-  }
-
-  private static <T> Proportion share(List<T> things, Predicate<T> counted) {
-    return Proportion.of(things.stream().filter(counted).count(), things.size());
   }
 }

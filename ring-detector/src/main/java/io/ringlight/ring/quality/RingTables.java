@@ -79,16 +79,25 @@ final class RingTables {
   static TextTable lookalikes(List<LookalikeShare> shares) {
     TextTable table =
         new TextTable()
-            .row("kind", "groups", "flagged", "accounts", "honest only", "accounts", "upper 95 %");
+            .row(
+                "kind",
+                "flagged",
+                "accounts",
+                "honest only",
+                "accounts",
+                "upper 95 %",
+                "groups",
+                "upper 95 %");
     for (LookalikeShare share : shares) {
       table.row(
           share.kind(),
-          Integer.toString(share.groups()),
           percent(share.flagged().share()),
           of(share.flagged()),
           percent(share.honestFlagged().share()),
           of(share.honestFlagged()),
-          percent(share.honestFlagged().upperBound()));
+          percent(share.honestFlagged().upperBound()),
+          of(share.honestGroups()),
+          percent(share.honestGroups().upperBound()));
     }
     return table;
   }
@@ -110,12 +119,21 @@ final class RingTables {
   }
 
   static TextTable significance(Significance significance) {
-    return new TextTable()
-        .row("q-value at most", "chance rings", "upper 95 % bound", "count")
-        .row(
-            round(significance.maxQValue()),
-            percent(significance.chance().share()),
-            percent(significance.chance().upperBound()),
-            of(significance.chance()));
+    TextTable table =
+        new TextTable()
+            .row(
+                "rings with a q-value of at most " + round(significance.maxQValue()),
+                "share",
+                "upper 95 % bound",
+                "count");
+    if (significance.chance() != null) {
+      share(table, "chance rings", significance.chance());
+    }
+    return share(table, "false rings", significance.falseRings());
+  }
+
+  private static TextTable share(TextTable table, String name, Proportion proportion) {
+    return table.row(
+        name, percent(proportion.share()), percent(proportion.upperBound()), of(proportion));
   }
 }

@@ -2,6 +2,7 @@ package io.ringlight.ring.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ringlight.graph.ExitCode;
@@ -83,6 +84,81 @@ class EvaluationLawTest {
               report.calibration().bins().stream().mapToLong(bin -> bin.colludes().total()).sum())
           .as(where)
           .isEqualTo(rings.judged());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+  void accountFiguresAgreeWithCountingAccountByAccount(long seed) {
+    for (boolean complete : new boolean[] {true, false}) {
+      EvaluationInput input = random(seed, complete);
+      String where = "seed " + seed + ", complete " + complete;
+      Map<String, Double> scores = new HashMap<>();
+      for (ListedRing ring : input.rings()) {
+        if (ring.status() != RingStatus.DISSOLVED) {
+          ring.accountIds().forEach(id -> scores.put(id, ring.score()));
+        }
+      }
+      Map<String, Boolean> fraud = new HashMap<>();
+      if (complete) {
+        input.accounts().forEach(account -> fraud.put(account.accountId(), false));
+      }
+      input.truth().forEach(account -> fraud.put(account.accountId(), account.fraud()));
+      List<String> flagged =
+          fraud.keySet().stream().filter(id -> scores.getOrDefault(id, 0.0) >= 0.5).toList();
+
+      AccountQuality quality = Evaluation.evaluate(input).accounts();
+
+      assertThat(quality.accounts()).as(where).isEqualTo(fraud.size());
+      assertThat(quality.precision()).as(where).isEqualTo(Proportion.of(flagged, fraud::get));
+      double won = 0;
+      double precisions = 0;
+      List<String> positives = fraud.keySet().stream().filter(fraud::get).toList();
+      for (String one : positives) {
+        double score = scores.getOrDefault(one, 0.0);
+        double hits = 0;
+        double all = 0;
+        for (String other : fraud.keySet()) {
+          double otherScore = scores.getOrDefault(other, 0.0);
+          hits += fraud.get(other) && otherScore >= score ? 1 : 0;
+          all += otherScore >= score ? 1 : 0;
+          if (!fraud.get(other)) {
+            won += otherScore < score ? 1 : otherScore == score ? 0.5 : 0;
+          }
+        }
+        precisions += hits / all;
+      }
+      int negatives = fraud.size() - positives.size();
+      assertThat(quality.byRingScore().averagePrecision())
+          .as(where)
+          .isCloseTo(precisions / positives.size(), within(1e-12));
+      assertThat(quality.byRingScore().rocAuc())
+          .as(where)
+          .isCloseTo(won / positives.size() / negatives, within(1e-12));
+      assertThat(quality.byRingScore().rocAucInterval().low())
+          .as(where)
+          .isLessThan(quality.byRingScore().rocAuc());
+      assertThat(quality.byRingScore().rocAucInterval().high())
+          .as(where)
+          .isGreaterThan(quality.byRingScore().rocAuc());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34})
+  void everyDrawIsAWholeMarketplace(long seed) {
+    JudgedRun one = JudgedRun.of(random(seed, true));
+    Bootstrap bootstrap = new Bootstrap(List.of(one));
+
+    for (Figures draw : bootstrap.draws().get(0)) {
+      RingCounts rings = draw.rings();
+      Rates flagged = draw.accounts().flagged();
+      assertThat(rings.found()).as("seed " + seed).isLessThanOrEqualTo(rings.judged());
+      assertThat(rings.found()).as("seed " + seed).isLessThanOrEqualTo(rings.known());
+      // every known ring has 8 accounts, and all fraud is in one
+      assertThat(flagged.fraud()).as("seed " + seed).isEqualTo(8 * rings.known());
+      assertThat(flagged.truePositives()).as("seed " + seed).isLessThanOrEqualTo(flagged.fraud());
+      assertThat(flagged.falsePositives()).as("seed " + seed).isLessThanOrEqualTo(flagged.legit());
     }
   }
 

@@ -249,6 +249,7 @@ class EvaluationTest {
     assertThat(family.groups()).isEqualTo(2);
     assertThat(family.flagged()).isEqualTo(Proportion.of(2, 5));
     assertThat(family.honestFlagged()).isEqualTo(Proportion.of(1, 4));
+    assertThat(family.honestGroups()).isEqualTo(Proportion.of(1, 2));
   }
 
   @Test
@@ -271,7 +272,8 @@ class EvaluationTest {
     rings.add(new ListedRing("R-2", RingStatus.NEW, 0.9, null, 0.05, letters("XYZ")));
     rings.add(new ListedRing("R-3", RingStatus.NEW, 0.9, null, 0.06, letters("UVW")));
 
-    assertThat(complete().significance()).isEqualTo(new Significance(0.05, Proportion.of(1, 2)));
+    assertThat(complete().significance())
+        .isEqualTo(new Significance(0.05, Proportion.of(1, 2), Proportion.of(1, 2)));
   }
 
   @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProportionTest {
   private static final double Z = 1.959963984540054;
@@ -24,17 +27,36 @@ class ProportionTest {
 
   @Test
   void noneOfManyHasAnUpperBoundAboveZero() {
-    // z² / (n + z²) with the one-sided z = 1.6449
+    // (1 − p)^3000 = 0.05
     Proportion none = Proportion.of(0, 3000);
 
-    assertThat(none.upperBound()).isCloseTo(2.705543 / 3002.705543, within(1e-9));
+    assertThat(none.upperBound()).isCloseTo(1 - Math.pow(0.05, 1 / 3000.0), within(1e-12));
     assertThat(none.interval().low()).isZero();
     assertThat(none.interval().high()).isCloseTo(3.841459 / 3003.841459, within(1e-9));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 2", "1, 30", "5, 20", "19, 20", "7, 1000", "300, 400"})
+  void atTheUpperBoundSuchACountHasAChanceOfOneInTwenty(int count, int total) {
+    double bound = Proportion.of(count, total).upperBound();
+
+    assertThat(chanceOfAtMost(count, total, bound)).isCloseTo(0.05, within(1e-9));
+  }
+
+  /** The slow way: the sum of binomial chances. */
+  private static double chanceOfAtMost(int count, int total, double share) {
+    double sum = 0;
+    double logChoose = 0;
+    for (int i = 0; i <= count; i++) {
+      sum += Math.exp(logChoose + i * Math.log(share) + (total - i) * Math.log1p(-share));
+      logChoose += Math.log(total - i) - Math.log(i + 1);
+    }
+    return sum;
+  }
+
   @Test
   void allOfManyReachesOne() {
-    assertThat(Proportion.of(7, 7).interval().high()).isEqualTo(1.0);
+    assertThat(Proportion.of(7, 7).interval().high()).isCloseTo(1.0, within(1e-12));
     assertThat(Proportion.of(7, 7).upperBound()).isEqualTo(1.0);
   }
 
@@ -45,6 +67,12 @@ class ProportionTest {
     assertThat(nothing.share()).isNull();
     assertThat(nothing.interval()).isNull();
     assertThat(nothing.upperBound()).isNull();
+  }
+
+  @Test
+  void countsWhatIsTrueOfThings() {
+    assertThat(Proportion.of(List.of(1, 2, 3), number -> number > 2))
+        .isEqualTo(Proportion.of(1, 3));
   }
 
   @Test
