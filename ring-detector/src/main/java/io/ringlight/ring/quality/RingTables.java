@@ -86,7 +86,7 @@ final class RingTables {
                 "honest only",
                 "accounts",
                 "upper 95 %",
-                "groups",
+                "groups hit",
                 "upper 95 %");
     for (LookalikeShare share : shares) {
       table.row(

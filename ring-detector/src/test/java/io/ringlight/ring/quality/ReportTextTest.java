@@ -67,8 +67,8 @@ class ReportTextTest {
               3 to 5    1.000    0.207–1.000  1 of 1
 
             Look-alikes flagged
-              kind    flagged  accounts  honest only  accounts  upper 95 %  groups  upper 95 %
-              family  50.00 %    1 of 2      50.00 %    1 of 2     97.47 %  1 of 1    100.00 %
+              kind    flagged  accounts  honest only  accounts  upper 95 %  groups hit  upper 95 %
+              family  50.00 %    1 of 2      50.00 %    1 of 2     97.47 %      1 of 1    100.00 %
 
             Accounts
                                                       figure    95 % interval   count
