@@ -39,7 +39,7 @@ final class BehaviourReasons {
       add(
           "ORDERS_AMONG_MEMBERS",
           facts.inward(),
-          "%d of members' %d orders are at a member's shop or through a member."
+          "%s of members' %s orders are at a member's shop or through a member."
               .formatted(facts.inward(), facts.orders()));
     }
     signUps();
@@ -48,7 +48,7 @@ final class BehaviourReasons {
           new Reason(
               "DIRECT_LINKS",
               EvidenceFamily.RELATION,
-              "%d direct links join members.".formatted(facts.directLinks()),
+              "%s direct links join members.".formatted(facts.directLinks()),
               facts.directLinks()));
     }
     return reasons;
@@ -59,14 +59,14 @@ final class BehaviourReasons {
       add(
           "ORDERED_TOGETHER",
           facts.moments(),
-          "Members ordered together in %d moments at %d sellers or creators; %d of %d took part in two or more."
+          "Members ordered together in %s moments at %s sellers or creators; %s of %s took part in two or more."
               .formatted(facts.moments(), facts.places(), facts.repeaters(), size));
     }
     if (facts.undoneMoments() > 1) {
       add(
           "UNDONE_TOGETHER",
           facts.undoneMoments(),
-          "Members' orders were undone together in %d moments.".formatted(facts.undoneMoments()));
+          "Members' orders were undone together in %s moments.".formatted(facts.undoneMoments()));
     }
   }
 
@@ -109,7 +109,7 @@ final class BehaviourReasons {
       add(
           code,
           concentration.own(),
-          "%d of the %d orders %s %s %s are members'."
+          "%s of the %s orders %s %s %s are members'."
               .formatted(
                   concentration.own(),
                   concentration.all(),

@@ -33,7 +33,7 @@ final class CounterEvidence {
           "OLD_ACCOUNTS",
           EvidenceFamily.BEHAVIOUR,
           facts.old(),
-          "%d of %d members signed up more than a year ago.".formatted(facts.old(), group.size()));
+          "%s of %s members signed up more than a year ago.".formatted(facts.old(), group.size()));
     }
     outsiders();
     household();
@@ -67,7 +67,7 @@ final class CounterEvidence {
           "SHARED_WITH_OUTSIDERS",
           EvidenceFamily.IDENTITY,
           crowded,
-          "%d of the shared identifiers are used by more outsiders than members, one by %d."
+          "%s of the shared identifiers are used by more outsiders than members, one by %s."
               .formatted(crowded, others));
     }
   }
@@ -87,7 +87,7 @@ final class CounterEvidence {
             "HOUSEHOLD_PATTERN",
             EvidenceFamily.IDENTITY,
             group.touching(token),
-            "%d of %d members share one address, as a family would."
+            "%s of %s members share one address, as a family would."
                 .formatted(group.touching(token), group.size()));
         return;
       }

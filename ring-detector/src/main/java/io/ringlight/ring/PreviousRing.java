@@ -66,7 +66,7 @@ public record PreviousRing(
 
   private Reason dissolution(int membersInRings) {
     String text =
-        "no ring of this run goes on from it; %d of its %d last members are in rings now"
+        "no ring of this run goes on from it; %s of its %s last members are in rings now"
             .formatted(membersInRings, members.size());
     return new Reason("RING_DISSOLVED", EvidenceFamily.BEHAVIOUR, text, membersInRings);
   }

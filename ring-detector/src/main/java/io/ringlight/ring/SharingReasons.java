@@ -54,7 +54,7 @@ final class SharingReasons {
     TokenType type = evidence.type(token);
     int members = group.touching(token);
     String text =
-        "%d of %d members %s %s %s; %s."
+        "%s of %s members %s %s %s; %s."
             .formatted(
                 members,
                 group.size(),
@@ -98,7 +98,7 @@ final class SharingReasons {
 
   private static Reason agree(TreeSet<String> types) {
     String text =
-        "%d kinds of identifiers tie members together: %s."
+        "%s kinds of identifiers tie members together: %s."
             .formatted(types.size(), String.join(", ", types).replace('_', ' '));
     return new Reason("SEVERAL_KINDS_AGREE", EvidenceFamily.IDENTITY, text, types.size());
   }

@@ -18,12 +18,21 @@ import java.util.Iterator;
  */
 final class CsvPartReader {
   private static final int MAX_BROKEN_RECORDS = 100;
+
+  /** In characters. */
+  private static final int MAX_FIELD = 1 << 24;
+
   private static final String BROKEN =
       "has quotes that do not match; put quotes around the whole field and double those inside";
+
+  /** A quote that nothing closes makes such a field of all that follows. */
+  private static final String TOO_LONG =
+      "has a field of more than " + MAX_FIELD + " characters; shorten it or close its quotes";
 
   private final SourceFileOpener opener;
   private final PartRows rows;
   private final CsvRecordChecker records;
+  private String problem;
 
   /** Opens the file anew, at its beginning. */
   interface SourceFileOpener {
@@ -43,9 +52,9 @@ final class CsvPartReader {
         if (broken == MAX_BROKEN_RECORDS) {
           throw new RinglightException(
               ExitCode.BAD_INPUT,
-              rows.part().name() + ", line " + brokenLine + " and others before: " + BROKEN + ".");
+              rows.part().name() + ", line " + brokenLine + " and others before: " + problem + ".");
         }
-        rows.reject(brokenLine, "", "", BROKEN);
+        rows.reject(brokenLine, "", "", problem);
         brokenLine = readBehind(brokenLine);
       }
       return rows.finish(source.digest());
@@ -69,6 +78,7 @@ final class CsvPartReader {
     CsvReader<Boolean> csv =
         CsvReader.builder()
             .skipEmptyLines(true)
+            .maxBufferSize(MAX_FIELD)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .build(records, new CsvEndReader(reader));
@@ -80,11 +90,19 @@ final class CsvPartReader {
       return 0;
     } catch (CsvParseException e) {
       rethrowUnlessBroken(e);
+      records.requireHeader();
+      problem = isTooLong(e) ? TOO_LONG : BROKEN;
       rows.values().clear();
       return records.line();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** FastCSV has one exception for all that is wrong with a text. */
+  private static boolean isTooLong(CsvParseException e) {
+    Throwable first = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(first.getMessage()).startsWith("The maximum buffer size");
   }
 
   /** FastCSV wraps whatever its source or our checks throw. */

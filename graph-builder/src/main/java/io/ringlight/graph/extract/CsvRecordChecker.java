@@ -6,13 +6,17 @@ import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes fields straight from the parser's buffer, without making a string of each: the header
  * first, then record after record, each of which it hands to {@link PartRows}.
  */
 final class CsvRecordChecker extends CsvCallbackHandler<Boolean> {
+  private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|");
+
   private final PartRows rows;
   private final Set<String> header = new HashSet<>();
   private int[] places = new int[16];
@@ -60,8 +64,7 @@ final class CsvRecordChecker extends CsvCallbackHandler<Boolean> {
 
   private void addColumn(String name) {
     if (!header.add(name)) {
-      throw new RinglightException(
-          ExitCode.BAD_INPUT, rows.part().name() + " has two columns called " + name + ".");
+      throw bad(" has two columns called " + name);
     }
     if (fields == places.length) {
       places = Arrays.copyOf(places, fields * 2);
@@ -81,12 +84,44 @@ final class CsvRecordChecker extends CsvCallbackHandler<Boolean> {
     if (!hasHeader) {
       hasHeader = true;
       columns = fields;
+      requireCommas();
       rows.requireColumns();
     } else if (fields == columns) {
       rows.accept(line);
     } else {
       rows.reject(line, "", "", "has " + fields + " fields where the header has " + columns);
     }
+  }
+
+  /** Fails where the record that cannot be taken apart is the header. */
+  void requireHeader() {
+    if (!hasHeader) {
+      throw bad(
+          ", line "
+              + line
+              + ": the header cannot be taken apart; separate its columns with commas and put"
+              + " quotes around the whole name or nowhere");
+    }
+  }
+
+  /** Fails where another separator explains why a column is missing. */
+  private void requireCommas() {
+    String missing = rows.missingColumn();
+    if (missing == null) {
+      return;
+    }
+    for (String separator : OTHER_SEPARATORS) {
+      for (String name : header) {
+        if (List.of(name.split(Pattern.quote(separator))).contains(missing)) {
+          String words = separator.equals("\t") ? "tabs" : "'" + separator + "'";
+          throw bad(" seems to be separated by " + words + "; export it with commas");
+        }
+      }
+    }
+  }
+
+  private RinglightException bad(String what) {
+    return new RinglightException(ExitCode.BAD_INPUT, rows.part().name() + what + ".");
   }
 
   @Override

@@ -47,11 +47,30 @@ final class ExtractBuild {
                 privacy.masks(),
                 progress)
             .read(layout.parts(), options.threads());
+    requireRowsOfAccounts(parts);
     List<String> warnings = new ArrayList<>(layout.warnings());
     List<FileSummary> files = new ArrayList<>();
     TimeRange range = stage("linking tables", () -> link(parts, files, warnings));
     SnapshotManifest manifest = stage("writing snapshot", () -> write(snapshotDirectory, range));
     return new BuildSummary(manifest, files, warnings);
+  }
+
+  /** Without this, tables that name accounts would be blamed for naming some that are not there. */
+  private static void requireRowsOfAccounts(List<StagedPart> parts) {
+    List<StagedPart> accounts =
+        parts.stream().filter(part -> part.part().table() == ExtractTable.ACCOUNTS).toList();
+    if (accounts.stream().mapToLong(StagedPart::rows).sum() == 0) {
+      String first = accounts.get(0).part().name();
+      String files =
+          accounts.size() == 1
+              ? first
+              : "any of its " + accounts.size() + " files, such as " + first;
+      throw new RinglightException(
+          ExitCode.BAD_INPUT,
+          "The table accounts has no row in "
+              + files
+              + "; export it again, with a row for each account.");
+    }
   }
 
   private interface Work<T> {

@@ -63,7 +63,7 @@ final class ExtractLayout {
     Path parent = path.toAbsolutePath().getParent();
     ExtractLayout layout = new ExtractLayout(parent == null ? path : parent);
     if (Files.isDirectory(path)) {
-      layout.addParts(table, path.toAbsolutePath(), 1);
+      layout.addParts(table, path.toAbsolutePath(), List.of());
     } else {
       FileFormat format = FileFormat.of(path.getFileName().toString());
       if (format == null) {
@@ -105,6 +105,7 @@ final class ExtractLayout {
             ? ExtractTable.named(name)
             : format == null ? null : ExtractTable.named(format.stem(name));
     if (table == null) {
+      requireNoLostTable(entry, name);
       unknown.add(name);
       return;
     }
@@ -113,23 +114,44 @@ final class ExtractLayout {
       throw bad("has two entries for one table, " + other + " and " + name + "; remove one");
     }
     if (isDirectory) {
-      addParts(table, entry, 1);
+      addParts(table, entry, List.of(real(directory)));
     } else {
       add(table, entry, format);
     }
   }
 
-  private void addParts(ExtractTable table, Path folder, int depth) {
-    if (depth > MAX_DEPTH) {
+  /** A link to a table that has gone must not be taken for something that is none. */
+  private void requireNoLostTable(Path entry, String name) {
+    if (ExtractTable.named(name) != null && Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT,
+          "The extract " + directory + " has a link that leads nowhere, " + name + "; mend it.");
+    }
+  }
+
+  /**
+   * @param around the real paths of the folders around this one
+   */
+  private void addParts(ExtractTable table, Path folder, List<Path> around) {
+    if (around.size() > MAX_DEPTH) {
       throw bad("nests " + name(folder) + " too deeply; put its part files higher");
     }
+    Path real = real(folder);
+    if (around.contains(real)) {
+      throw bad(
+          "has a link that leads back to a folder around it, "
+              + name(folder)
+              + "; remove the link");
+    }
+    List<Path> inside = new ArrayList<>(around);
+    inside.add(real);
     for (Path entry : list(folder)) {
       String name = entry.getFileName().toString();
       if (name.startsWith("_") || name.startsWith(".")) {
         continue;
       }
       if (Files.isDirectory(entry)) {
-        addParts(table, entry, depth + 1);
+        addParts(table, entry, inside);
       } else if (FileFormat.of(name) != null) {
         add(table, entry, FileFormat.of(name));
       } else {
@@ -168,12 +190,24 @@ final class ExtractLayout {
   private List<Path> list(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
-    } catch (AccessDeniedException e) {
-      throw new RinglightException(
-          ExitCode.NO_PERMISSION, folder + " may not be read; change its permissions.", e);
     } catch (IOException e) {
-      throw new RinglightException(ExitCode.IO_ERROR, folder + " could not be listed.", e);
+      throw unlisted(folder, e);
     }
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      throw unlisted(folder, e);
+    }
+  }
+
+  private static RinglightException unlisted(Path folder, IOException e) {
+    return e instanceof AccessDeniedException
+        ? new RinglightException(
+            ExitCode.NO_PERMISSION, folder + " may not be read; change its permissions.", e)
+        : new RinglightException(ExitCode.IO_ERROR, folder + " could not be listed.", e);
   }
 
   private String name(Path file) {

@@ -12,11 +12,13 @@ import java.util.Map;
 final class JsonLinesPartReader {
   private static final int MAX_KNOWN_KEYS = 2000;
   private static final String NO_JSON = "is not one JSON object a line";
+  private static final String TOO_LONG = "is longer than " + TextLines.MAX_LINE + " characters";
 
   private final JsonFactory factory = new JsonFactory();
   private final PartRows rows;
   private final Map<String, Integer> places = new HashMap<>();
   private String badColumn;
+  private boolean hasObject;
 
   JsonLinesPartReader(PartRows rows) {
     this.rows = rows;
@@ -25,11 +27,13 @@ final class JsonLinesPartReader {
   StagedPart read(SourceFile source) throws IOException {
     TextLines lines = new TextLines(new Utf8Reader(source.content()));
     while (lines.next()) {
-      if (!lines.isBlank()) {
+      if (lines.isTooLong()) {
+        rows.reject(lines.number(), "", "", TOO_LONG);
+      } else if (!lines.isBlank()) {
         readLine(lines);
       }
     }
-    if (rows.rows() > 0) {
+    if (hasObject) {
       rows.requireColumns();
     }
     return rows.finish(source.digest());
@@ -44,6 +48,7 @@ final class JsonLinesPartReader {
       reason = NO_JSON;
     }
     if (reason == null) {
+      hasObject = true;
       rows.accept(lines.number());
     } else {
       rows.reject(lines.number(), badColumn, "", reason);

@@ -80,7 +80,7 @@ final class MissingData {
                 .formatted(StagedTables.name(table)));
     if (undated > 0) {
       warnings.add(
-          "The table %s has a status without status_at in %d of its rows: as of a moment it is hidden."
+          "The table %s has a status without status_at in %s of its rows: as of a moment it is hidden."
               .formatted(table.tableName(), undated));
     }
   }

@@ -89,7 +89,7 @@ final class ParquetQuery {
    * @param all whether that is known of all rows, so that it need not be found out again
    */
   String stageGood(boolean all) {
-    return "SELECT %d AS part, file_row_number + 1 AS line, %s FROM %s%s"
+    return "SELECT %s AS part, file_row_number + 1 AS line, %s FROM %s%s"
         .formatted(
             part.number(), String.join(", ", staged), source, all ? "" : " WHERE " + isGood());
   }

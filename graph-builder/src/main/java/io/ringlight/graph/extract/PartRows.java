@@ -168,15 +168,21 @@ final class PartRows {
 
   /** Fails unless all columns that a file of this table must have were seen. */
   void requireColumns() {
-    for (Column column : part.table().columns()) {
-      if (column.mustExist() && !seen.contains(column.name())) {
-        throw bad("lacks the column " + column.name() + ", which every " + noun() + " table needs");
-      }
+    String missing = missingColumn();
+    if (missing != null) {
+      String table = part.table().tableName();
+      throw bad("lacks the column " + missing + ", which every " + table + " table needs");
     }
   }
 
-  private String noun() {
-    return part.table().tableName();
+  /** The first column that a file of this table must have and that was not seen; maybe null. */
+  String missingColumn() {
+    for (Column column : part.table().columns()) {
+      if (column.mustExist() && !seen.contains(column.name())) {
+        return column.name();
+      }
+    }
+    return null;
   }
 
   /** Closes what was staged. */

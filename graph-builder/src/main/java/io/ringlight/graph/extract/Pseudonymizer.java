@@ -73,7 +73,7 @@ public final class Pseudonymizer {
     if (key.length < MIN_KEY_BYTES || key.length > MAX_KEY_BYTES) {
       throw new RinglightException(
           ExitCode.BAD_CONFIGURATION,
-          "The key file %s holds %s bytes, but a key has %d to %d; make one with: openssl rand -out %s 32"
+          "The key file %s holds %s bytes, but a key has %s to %s; make one with: openssl rand -out %s 32"
               .formatted(
                   file,
                   key.length > MAX_KEY_BYTES ? "too many" : Integer.toString(key.length),
@@ -85,6 +85,11 @@ public final class Pseudonymizer {
   }
 
   private static byte[] read(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT,
+          "The key file " + file + " is a directory; name the file in it that holds the key.");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       checkPermissions(file);
       return in.readNBytes(MAX_KEY_BYTES + 1);

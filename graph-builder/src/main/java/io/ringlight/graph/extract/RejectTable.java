@@ -61,7 +61,7 @@ final class RejectTable {
   void forEach(int firstPart, int lastPart, Sql.RowAction action) {
     sql.forEach(
         "SELECT part, line, coalesce(col, ''), coalesce(val, ''), reason FROM rejects WHERE part"
-            + " BETWEEN %d AND %d ORDER BY part, line".formatted(firstPart, lastPart),
+            + " BETWEEN %s AND %s ORDER BY part, line".formatted(firstPart, lastPart),
         action);
   }
 }

@@ -9,6 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,11 +42,27 @@ final class SourceFile implements AutoCloseable {
   }
 
   /** A pipe or a device may never end. */
-  private static void requireFile(TablePart part) {
+  private static void requireFile(TablePart part) throws IOException {
+    if (Files.isSymbolicLink(part.path())) {
+      requireTarget(part);
+    }
     if (Files.exists(part.path()) && !Files.isRegularFile(part.path())) {
       throw new RinglightException(
           ExitCode.BAD_INPUT,
           part.name() + " is a pipe or a device; write its content to a file and name that.");
+    }
+  }
+
+  private static void requireTarget(TablePart part) throws IOException {
+    try {
+      part.path().toRealPath();
+    } catch (AccessDeniedException e) {
+      throw e;
+    } catch (IOException e) {
+      throw failure(
+          ExitCode.NO_INPUT,
+          part.name() + " is a link that leads nowhere; put the file itself there.",
+          e);
     }
   }
 
@@ -61,6 +78,7 @@ final class SourceFile implements AutoCloseable {
 
   /** Reads a whole file for its digest only. */
   static FileDigest digest(TablePart part, Progress progress) throws IOException {
+    requireFile(part);
     try (Counting raw = new Counting(Files.newInputStream(part.path()), progress)) {
       return new SourceFile(raw, raw).digest();
     }
@@ -77,7 +95,10 @@ final class SourceFile implements AutoCloseable {
       return failure(ExitCode.NO_PERMISSION, name + " may not be read; change its permissions.", e);
     }
     if (e instanceof NoSuchFileException) {
-      return failure(ExitCode.NO_INPUT, name + " is gone or is a link to nothing.", e);
+      return failure(ExitCode.NO_INPUT, name + " is gone; put it back.", e);
+    }
+    if (e instanceof CharacterCodingException) {
+      return failure(ExitCode.BAD_INPUT, name + " is written in UTF-16; save it as UTF-8.", e);
     }
     if (e instanceof EOFException) {
       return failure(ExitCode.BAD_INPUT, name + " ends too early; copy or pack it again.", e);

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 
-/** The lines of a text, one after the other in one buffer; a line ends with LF or CR LF. */
+/**
+ * The lines of a text, one after the other in one buffer; a line ends with LF or CR LF. Of a line
+ * that is too long only the end is kept.
+ */
 final class TextLines {
+  /** In characters. */
+  static final int MAX_LINE = 1 << 24;
+
   private final Reader source;
   private char[] text = new char[1 << 16];
   private int start;
@@ -14,6 +20,7 @@ final class TextLines {
   private int limit;
   private long number;
   private boolean ended;
+  private boolean tooLong;
 
   TextLines(Reader source) {
     this.source = source;
@@ -22,6 +29,7 @@ final class TextLines {
   /** Moves to the next line; false when there is none. */
   boolean next() throws IOException {
     start = next;
+    tooLong = false;
     int at = next;
     while (true) {
       while (at < limit && text[at] != '\n') {
@@ -31,7 +39,11 @@ final class TextLines {
         return line(at, at + 1);
       }
       if (ended) {
-        return at > start && line(at, at);
+        return (at > start || tooLong) && line(at, at);
+      }
+      if (at - start == MAX_LINE) {
+        tooLong = true;
+        start = at;
       }
       int done = at - start;
       fill();
@@ -51,7 +63,7 @@ final class TextLines {
     limit -= start;
     start = 0;
     if (limit == text.length) {
-      text = Arrays.copyOf(text, Math.multiplyExact(limit, 2));
+      text = Arrays.copyOf(text, limit * 2);
     }
     int count = source.read(text, limit, text.length - limit);
     if (count < 0) {
@@ -59,6 +71,11 @@ final class TextLines {
     } else {
       limit += count;
     }
+  }
+
+  /** Whether the line has more than {@link #MAX_LINE} characters. */
+  boolean isTooLong() {
+    return tooLong;
   }
 
   boolean isBlank() {

@@ -36,7 +36,7 @@ record TextType() implements ColumnType {
     if (!SqlRule.isText(duckType)) {
       return SqlRule.NONE;
     }
-    String good = "(strlen(%s) <= %d AND NOT contains(%s, chr(0)))";
+    String good = "(strlen(%s) <= %s AND NOT contains(%s, chr(0)))";
     return new SqlRule(good.formatted(value, maxCharacters, value), value);
   }
 }

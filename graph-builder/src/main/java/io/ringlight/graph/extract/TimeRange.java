@@ -34,25 +34,25 @@ record TimeRange(long asOf, boolean cut, long start) {
 
   /** SQL: whether something that begins then lies outside; never null. */
   String beginsLate(String begin) {
-    return cut ? "coalesce(%s > %d, false)".formatted(begin, asOf) : "false";
+    return cut ? "coalesce(%s > %s, false)".formatted(begin, asOf) : "false";
   }
 
   /** SQL: whether something with such an interval lies outside; never null. */
   String outside(String begin, String end) {
     String late = beginsLate(begin);
     return isWindowed()
-        ? "(%s OR coalesce(coalesce(%s, %s) < %d, false))".formatted(late, end, begin, start)
+        ? "(%s OR coalesce(coalesce(%s, %s) < %s, false))".formatted(late, end, begin, start)
         : late;
   }
 
   /** SQL: the end of an interval as far as it is to be seen. */
   String cutEnd(String end) {
-    return cut ? "CASE WHEN %1$s > %2$d THEN %2$d ELSE %1$s END".formatted(end, asOf) : end;
+    return cut ? "CASE WHEN %1$s > %2$s THEN %2$s ELSE %1$s END".formatted(end, asOf) : end;
   }
 
   /** SQL: whether a status of that time is to be seen. */
   String showsStatus(String statusAt) {
-    return cut ? "coalesce(%s <= %d, false)".formatted(statusAt, asOf) : "true";
+    return cut ? "coalesce(%s <= %s, false)".formatted(statusAt, asOf) : "true";
   }
 
   /** SQL: a time in milliseconds as the snapshot stores it. */

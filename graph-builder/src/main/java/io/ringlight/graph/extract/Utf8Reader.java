@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
  * Decodes UTF-8 and keeps what is none visible: each byte that belongs to no character becomes a
  * lone surrogate (U+DC00 plus the byte), which no valid UTF-8 decodes to. So a row with such a byte
  * can be told from a row with a true U+FFFD, and be rejected on its own. Skips a byte order mark.
+ * Text that is UTF-16 from its beginning is a {@link CharacterCodingException}.
  */
 final class Utf8Reader extends Reader {
   private static final int BUFFER = 1 << 16;
@@ -49,8 +51,11 @@ final class Utf8Reader extends Reader {
   }
 
   private void skipMark() throws IOException {
-    while (bytes.remaining() < 3 && !ended) {
+    while (bytes.remaining() < 4 && !ended) {
       fill();
+    }
+    if (isUtf16()) {
+      throw new CharacterCodingException();
     }
     int at = bytes.position();
     if (bytes.remaining() >= 3
@@ -59,6 +64,24 @@ final class Utf8Reader extends Reader {
         && bytes.get(at + 2) == (byte) 0xBF) {
       bytes.position(at + 3);
     }
+  }
+
+  /**
+   * Told by its byte order mark; without one, by the zero in the bytes of each of its first two
+   * characters, which are ASCII wherever a header or an object begins.
+   */
+  private boolean isUtf16() {
+    if (bytes.remaining() < 4) {
+      return false;
+    }
+    int at = bytes.position();
+    int mark = bytes.getShort(at) & 0xFFFF;
+    boolean firstIsZero = bytes.get(at) == 0;
+    return mark == 0xFEFF
+        || mark == 0xFFFE
+        || bytes.get(at + 1) == 0 != firstIsZero
+            && bytes.get(at + 2) == 0 == firstIsZero
+            && bytes.get(at + 3) == 0 != firstIsZero;
   }
 
   /** Decodes until there is at least one character or the end is reached. */

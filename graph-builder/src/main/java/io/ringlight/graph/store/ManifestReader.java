@@ -66,7 +66,7 @@ final class ManifestReader {
     if (version != SnapshotManifest.VERSION) {
       throw new RinglightException(
           ExitCode.BAD_INPUT,
-          "%s is of version %d, but this Ringlight reads version %d; %s."
+          "%s is of version %s, but this Ringlight reads version %s; %s."
               .formatted(
                   path,
                   version,

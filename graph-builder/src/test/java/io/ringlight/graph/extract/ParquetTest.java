@@ -152,7 +152,7 @@ class ParquetTest {
     assertThat(extract.build().summary().manifest().counts().orders()).isEqualTo(1);
     Files.delete(elsewhere);
     assertThat(failure(extract::build))
-        .hasMessage("orders.parquet is gone or is a link to nothing.");
+        .hasMessage("orders.parquet is a link that leads nowhere; put the file itself there.");
   }
 
   private void parquet(String name, String query) {

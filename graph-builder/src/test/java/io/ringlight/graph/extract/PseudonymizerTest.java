@@ -73,11 +73,12 @@ class PseudonymizerTest {
   }
 
   @Test
-  void refusesADirectory() {
+  void refusesADirectoryThoughEveryoneMayReadIt() throws IOException {
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
     assertRefused(
         directory,
         ExitCode.NO_INPUT,
-        "The key file " + directory + " cannot be read; check that it is a file.");
+        "The key file " + directory + " is a directory; name the file in it that holds the key.");
   }
 
   @Test

@@ -97,8 +97,8 @@ class RejectsTest {
   }
 
   @Test
-  void failsWithoutAnyAccount() {
-    ExtractFixture extract = extract().file("accounts.csv", "account_id,kind");
+  void failsWhereAllAccountsAreRejected() {
+    ExtractFixture extract = extract().file("accounts.csv", "account_id,kind", "a,robber");
     assertThat(failure(extract::build))
         .hasMessage("The table accounts has no row that can be used; there is nothing to link.");
   }

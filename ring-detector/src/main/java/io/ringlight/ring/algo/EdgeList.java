@@ -21,12 +21,12 @@ final class EdgeList {
   static EdgeList check(int nodeCount, int[] from, int[] to, float[] weight, double[] nodeWeight) {
     if (from.length != to.length || from.length != weight.length) {
       throw new IllegalArgumentException(
-          "edges need as many from ends, to ends and weights, not %d, %d and %d"
+          "edges need as many from ends, to ends and weights, not %s, %s and %s"
               .formatted(from.length, to.length, weight.length));
     }
     if (from.length > Integer.MAX_VALUE / 2) {
       throw new IllegalArgumentException(
-          "%d edges are more than the %d that fit".formatted(from.length, Integer.MAX_VALUE / 2));
+          "%s edges are more than the %s that fit".formatted(from.length, Integer.MAX_VALUE / 2));
     }
     RowRules.checkNodeWeights(nodeCount, nodeWeight);
     for (int edge = 0; edge < from.length; edge++) {
@@ -40,14 +40,14 @@ final class EdgeList {
   private static void checkEnd(int edge, String which, int node, int nodeCount) {
     if (node < 0 || node >= nodeCount) {
       throw new IllegalArgumentException(
-          "edge %d: %s is node %d, outside 0..%d".formatted(edge, which, node, nodeCount - 1));
+          "edge %s: %s is node %s, outside 0..%s".formatted(edge, which, node, nodeCount - 1));
     }
   }
 
   private static void checkWeight(int edge, float weight) {
     if (!(weight > 0) || weight == Float.POSITIVE_INFINITY) {
       throw new IllegalArgumentException(
-          "edge %d: weight %s is not a finite number above zero".formatted(edge, weight));
+          "edge %s: weight %s is not a finite number above zero".formatted(edge, weight));
     }
   }
 

@@ -83,7 +83,7 @@ public final class Leiden {
   private static void requireSameNodes(WeightedGraph graph, Partition partition) {
     if (partition.nodeCount() != graph.nodeCount()) {
       throw new IllegalArgumentException(
-          "a partition of %d nodes does not fit a graph of %d"
+          "a partition of %s nodes does not fit a graph of %s"
               .formatted(partition.nodeCount(), graph.nodeCount()));
     }
   }

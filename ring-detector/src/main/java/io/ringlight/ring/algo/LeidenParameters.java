@@ -23,10 +23,10 @@ public record LeidenParameters(
           "resolution %s is not a finite number of at least zero".formatted(resolution));
     }
     if (iterations < 1) {
-      throw new IllegalArgumentException("iterations is %d, not at least 1".formatted(iterations));
+      throw new IllegalArgumentException("iterations is %s, not at least 1".formatted(iterations));
     }
     if (threads < 1) {
-      throw new IllegalArgumentException("threads is %d, not at least 1".formatted(threads));
+      throw new IllegalArgumentException("threads is %s, not at least 1".formatted(threads));
     }
   }
 

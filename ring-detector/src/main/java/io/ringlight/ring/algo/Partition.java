@@ -42,7 +42,7 @@ public final class Partition {
       int label = labels[node];
       if (label < 0 || label >= labels.length) {
         throw new IllegalArgumentException(
-            "node %d: community %d is outside 0..%d".formatted(node, label, labels.length - 1));
+            "node %s: community %s is outside 0..%s".formatted(node, label, labels.length - 1));
       }
       if (number[label] == 0) {
         number[label] = ++count;

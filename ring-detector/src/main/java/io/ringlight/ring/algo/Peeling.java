@@ -38,12 +38,12 @@ public final class Peeling {
   public Peeling(WeightedGraph graph, double[] cost) {
     if (cost.length != graph.nodeCount()) {
       throw new IllegalArgumentException(
-          "%d nodes need as many costs, not %d".formatted(graph.nodeCount(), cost.length));
+          "%s nodes need as many costs, not %s".formatted(graph.nodeCount(), cost.length));
     }
     for (int node = 0; node < cost.length; node++) {
       if (!(cost[node] >= 0) || cost[node] == Double.POSITIVE_INFINITY) {
         throw new IllegalArgumentException(
-            "node %d: cost %s is not a finite number of at least zero".formatted(node, cost[node]));
+            "node %s: cost %s is not a finite number of at least zero".formatted(node, cost[node]));
       }
     }
     this.graph = graph;
@@ -93,10 +93,10 @@ public final class Peeling {
     for (int node : nodes) {
       if (node < 0 || node >= cost.length) {
         throw new IllegalArgumentException(
-            "node %d is outside 0..%d".formatted(node, cost.length - 1));
+            "node %s is outside 0..%s".formatted(node, cost.length - 1));
       }
       if (node == previous) {
-        throw new IllegalArgumentException("node %d is listed twice".formatted(node));
+        throw new IllegalArgumentException("node %s is listed twice".formatted(node));
       }
       previous = node;
     }

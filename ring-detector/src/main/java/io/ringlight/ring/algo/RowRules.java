@@ -1,6 +1,7 @@
 package io.ringlight.ring.algo;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** The rules that compressed sparse rows of an undirected graph obey, each with its message. */
 final class RowRules {
@@ -153,6 +154,6 @@ final class RowRules {
   }
 
   private static IllegalArgumentException broken(String message, Object... values) {
-    return new IllegalArgumentException(message.formatted(values));
+    return new IllegalArgumentException(String.format(Locale.ROOT, message, values));
   }
 }

@@ -15,7 +15,7 @@ final class StructureText {
     if (parts.size() > 1) {
       List<String> sizes = parts.stream().map(part -> Integer.toString(part.size())).toList();
       text.append(
-          "  what the graph shows joins its members in %d parts, of %s members; the rest is what they do at the same moments\n"
+          "  what the graph shows joins its members in %s parts, of %s members; the rest is what they do at the same moments\n"
               .formatted(parts.size(), String.join(", ", sizes)));
     }
     List<CutPoint> cutPoints = graph.cutPoints();
@@ -24,7 +24,7 @@ final class StructureText {
     }
     for (CutPoint point : cutPoints.subList(0, Math.min(NAMED, cutPoints.size()))) {
       text.append(
-          "  without %s, %d of its members come off\n"
+          "  without %s, %s of its members come off\n"
               .formatted(point.node().label(), point.membersCutOff()));
     }
     return text.toString();
