@@ -52,6 +52,12 @@ class AcceptanceTest {
     assertThat(report.path("by_lookalike")).isNotEmpty();
     assertThat(assertRuns("evaluate", "runs/first", "--labels", "market/labels.csv").out())
         .contains("F1", "precision", "recall");
+    Object[] comparison = {
+      "evaluate", "runs/first", "--against", "runs/first", "--labels", "market/labels.csv"
+    };
+    String compared = assertRuns(comparison).out();
+    assertThat(compared).contains("which holds 0: these labels cannot tell the two runs apart.");
+    assertThat(assertRuns(comparison).out()).isEqualTo(compared);
     String line = Files.readAllLines(directory.resolve("runs/first/rings.jsonl")).get(0);
     String id = new ObjectMapper().readTree(line).path("ring_id").asText();
     assertThat(assertRuns("explain", "runs/first", id).out()).startsWith("Ring " + id + ": ");
