@@ -43,6 +43,8 @@ final class BuildCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
+    OverlappingPaths.refuse("extract", extract, output);
+    OverlappingPaths.refuseIdMap(options, output.out());
     try (OutputDirectory directory = output.begin(OutputKind.SNAPSHOT);
         ExtractStage stage = new ExtractStage(extract, options, resources, output.force())) {
       Path snapshot = directory.createDirectory("snapshot");

@@ -46,6 +46,7 @@ final class DetectCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
+    OverlappingPaths.refuse("snapshot", snapshot, output);
     RunInput input = RunInput.ofSnapshot(snapshot, SnapshotManifest.read(snapshot));
     try (OutputDirectory directory = output.begin(OutputKind.RUN)) {
       FinishedRun previous = history.previous(output.out(), general, console);

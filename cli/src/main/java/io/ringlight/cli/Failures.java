@@ -6,6 +6,7 @@ import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.explain.PrintableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -40,6 +41,14 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     CommandLine commandLine = e.getCommandLine();
+    try {
+      commandLine.getUnmatchedArguments().forEach(new OptionsFile(arguments)::refuseUnread);
+    } catch (RinglightException known) {
+      return known(known, arguments);
+    }
+    if (e.getCause() instanceof RinglightException known) {
+      return known(known, arguments);
+    }
     console.err().println("ringlight: " + PrintableText.of(WrongUsage.sentence(e)));
     console
         .err()
@@ -69,6 +78,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return report("Reading or writing failed: " + root(e) + ".", ExitCode.IO_ERROR, e, debug);
     }
     return fault(e, debug);
+  }
+
+  /** What is told in its own words. */
+  int known(RinglightException e, String... arguments) {
+    return report(e.getMessage(), e.exitCode(), e, List.of(arguments).contains(DEBUG));
   }
 
   /** What no command expects: its own faults, and the virtual machine's. */

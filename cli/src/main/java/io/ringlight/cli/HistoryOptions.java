@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** How a run goes on from earlier ones. */
 final class HistoryOptions {
-  private static final String LATEST = "latest";
+  private static final Path LATEST = Path.of("latest");
 
   @Option(
       names = "--previous",
@@ -16,7 +16,7 @@ final class HistoryOptions {
       description =
           "The run to go on from, so that rings keep their ids; 'latest' is the newest finished run"
               + " beside the output, and a first run needs none.")
-  private String previous;
+  private Path previous;
 
   @Option(
       names = "--keep",
@@ -33,7 +33,7 @@ final class HistoryOptions {
       return null;
     }
     if (!previous.equals(LATEST)) {
-      return FinishedRun.require(Path.of(previous));
+      return FinishedRun.require(previous);
     }
     FinishedRun latest = RunHistory.latest(output).orElse(null);
     if (latest == null) {

@@ -1,9 +1,11 @@
 package io.ringlight.cli;
 
+import io.ringlight.graph.RinglightException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,16 +68,21 @@ public final class Ringlight implements Runnable {
   /** Runs one command and returns its exit code; never throws. */
   static int execute(Console console, String... arguments) {
     Failures failures = new Failures(console);
+    OptionsFile optionsFile = new OptionsFile(arguments);
     CommandLine commandLine =
         new CommandLine(new Ringlight(console))
             .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(Help.defaultColorScheme(console.colouredOut() ? Ansi.ON : Ansi.OFF))
+            .registerConverter(Path.class, new PathConverter(optionsFile))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     try {
+      optionsFile.refuseDirectories();
       return commandLine.execute(arguments);
+    } catch (RinglightException e) {
+      return failures.known(e, arguments);
     } catch (Error e) {
       return failures.fault(e, List.of(arguments).contains("--debug"));
     }

@@ -54,6 +54,8 @@ final class RunCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
+    OverlappingPaths.refuse("extract", extract, output);
+    OverlappingPaths.refuseIdMap(extractOptions, output.out());
     try (OutputDirectory directory = output.begin(OutputKind.RUN);
         ExtractStage stage = new ExtractStage(extract, extractOptions, resources, output.force())) {
       FinishedRun previous = history.previous(output.out(), general, console);
