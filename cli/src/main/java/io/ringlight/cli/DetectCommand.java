@@ -1,7 +1,7 @@
 package io.ringlight.cli;
 
+import io.ringlight.cli.run.Continuation;
 import io.ringlight.cli.run.DetectionRun;
-import io.ringlight.cli.run.FinishedRun;
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import io.ringlight.cli.run.RunInput;
@@ -49,9 +49,9 @@ final class DetectCommand implements Runnable {
     OverlappingPaths.refuse("snapshot", snapshot, output);
     RunInput input = RunInput.ofSnapshot(snapshot, SnapshotManifest.read(snapshot));
     try (OutputDirectory directory = output.begin(OutputKind.RUN)) {
-      FinishedRun previous = history.previous(output.out(), general, console);
+      Continuation continuation = history.previous(output.out(), general, console);
       StageClock stages = StageClock.ofProcess();
-      DetectionRun run = new DetectionRun(parameters(), previous, console.clock(), stages);
+      DetectionRun run = new DetectionRun(parameters(), continuation, console.clock(), stages);
       RunSummary summary =
           general.withProgress(
               console, progress -> run.write(directory.staging(), input, progress));

@@ -1,6 +1,6 @@
 package io.ringlight.cli;
 
-import io.ringlight.cli.run.FinishedRun;
+import io.ringlight.cli.run.Continuation;
 import io.ringlight.cli.run.RunHistory;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ final class HistoryOptions {
       names = "--previous",
       paramLabel = "DIR",
       description =
-          "The run to go on from, so that rings keep their ids; 'latest' is the newest finished run"
+          "The run to go on from, so that rings keep their ids; 'latest' is the newest whole run"
               + " beside the output, and a first run needs none.")
   private Path previous;
 
@@ -27,16 +27,16 @@ final class HistoryOptions {
               + " snapshot another run links to stays. Default: delete nothing.")
   private Integer keep;
 
-  /** The run to go on from, or null. */
-  FinishedRun previous(Path output, GeneralOptions general, Console console) {
+  /** What to go on from. */
+  Continuation previous(Path output, GeneralOptions general, Console console) {
     if (previous == null) {
-      return null;
+      return Continuation.NONE;
     }
     if (!previous.equals(LATEST)) {
-      return FinishedRun.require(previous);
+      return Continuation.of(previous);
     }
-    FinishedRun latest = RunHistory.latest(output).orElse(null);
-    if (latest == null) {
+    Continuation latest = Continuation.ofLatest(output);
+    if (latest.run() == null && latest.warnings().isEmpty()) {
       general.note(console, "No finished run lies beside " + output + ": this is the first.");
     }
     return latest;

@@ -39,7 +39,7 @@ final class RunReport {
       JsonOption json,
       Path directory,
       RunSummary summary) {
-    summary.input().warnings().forEach(warning -> general.note(console, warning));
+    summary.warnings().forEach(warning -> general.note(console, warning));
     summary.missing().forEach(sentence -> general.note(console, sentence));
     if (json.json()) {
       console.out().print(SummaryJson.read(directory));

@@ -17,12 +17,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** From a snapshot to the files of a run directory, the summary last. */
 public final class DetectionRun {
   private final RunParameters parameters;
+  private final Continuation continuation;
   private final FinishedRun previous;
   private final Clock clock;
   private final StageClock stages;
@@ -31,13 +33,13 @@ public final class DetectionRun {
   /**
    * A run that starts now.
    *
-   * @param previous the run to continue, or null
    * @param clock tells the times in the summary
    */
   public DetectionRun(
-      RunParameters parameters, FinishedRun previous, Clock clock, StageClock stages) {
+      RunParameters parameters, Continuation continuation, Clock clock, StageClock stages) {
     this.parameters = parameters;
-    this.previous = previous;
+    this.continuation = continuation;
+    this.previous = continuation.run();
     this.clock = clock;
     this.stages = stages;
     this.startedAt = now();
@@ -123,8 +125,15 @@ public final class DetectionRun {
         parameters,
         previous,
         rings,
+        warnings(input),
         detection.missing(),
         stages.stages(),
         PeakMemory.bytes());
+  }
+
+  private List<String> warnings(RunInput input) {
+    List<String> warnings = new ArrayList<>(continuation.warnings());
+    warnings.addAll(input.warnings());
+    return warnings;
   }
 }

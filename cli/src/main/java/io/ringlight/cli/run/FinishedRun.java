@@ -17,10 +17,21 @@ import java.util.Optional;
  * A run directory, as far as its summary tells.
  *
  * @param finishedAt when it ended
+ * @param accounts how many it looked at, or {@link #UNKNOWN}
+ * @param listedRings how many it lists, dissolved ones too, or {@link #UNKNOWN}
  * @param keyFingerprint which key made its pseudonyms; null when ids are as they were
  */
 public record FinishedRun(
-    Path directory, String runId, Instant finishedAt, String snapshotId, String keyFingerprint) {
+    Path directory,
+    String runId,
+    Instant finishedAt,
+    String snapshotId,
+    long accounts,
+    long listedRings,
+    String keyFingerprint) {
+  /** A number that a summary does not tell. */
+  static final long UNKNOWN = -1;
+
   /** Oldest first. */
   static final Comparator<FinishedRun> BY_TIME =
       Comparator.comparing(FinishedRun::finishedAt).thenComparing(FinishedRun::runId);
@@ -44,6 +55,8 @@ public record FinishedRun(
               JsonField.text(json, "run_id"),
               Instant.parse(JsonField.text(json, "finished_at")),
               JsonField.text(json, "snapshot_id"),
+              json.path("counts").path("accounts").asLong(UNKNOWN),
+              listedRings(json.path("counts").path("rings_by_status")),
               json.path("key_fingerprint").textValue()));
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
@@ -53,6 +66,17 @@ public record FinishedRun(
           summary + " cannot be read (" + IoFailure.reason(e) + "); check its permissions.",
           e);
     }
+  }
+
+  private static long listedRings(JsonNode byStatus) {
+    if (!byStatus.isObject()) {
+      return UNKNOWN;
+    }
+    long rings = 0;
+    for (JsonNode count : byStatus) {
+      rings += count.asLong();
+    }
+    return rings;
   }
 
   /**

@@ -24,6 +24,14 @@ public final class PartitionFile {
             new ParquetColumn.Whole(COMMUNITY, partition::community)));
   }
 
+  /** Reads a partition through and tells how many accounts it has. */
+  static long rows(Path directory) {
+    long[] rows = {0};
+    ParquetTable.read(
+        directory.resolve(RunFiles.PARTITION), ACCOUNT, COMMUNITY, (id, community) -> rows[0]++);
+    return rows[0];
+  }
+
   /**
    * Reads the partition of an earlier run onto the accounts of a newer snapshot; accounts that are
    * new since get -1, those that are gone are left out.

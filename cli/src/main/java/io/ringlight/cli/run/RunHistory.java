@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,9 +17,11 @@ import java.util.stream.Stream;
 public final class RunHistory {
   private RunHistory() {}
 
-  /** The newest finished run beside the output, by the time its summary tells; maybe none. */
-  public static Optional<FinishedRun> latest(Path output) {
-    return beside(output).stream().max(FinishedRun.BY_TIME);
+  /** The finished runs beside the output, by the time their summaries tell. */
+  static List<FinishedRun> newestFirst(Path output) {
+    List<FinishedRun> runs = beside(output);
+    runs.sort(FinishedRun.BY_TIME.reversed());
+    return runs;
   }
 
   /**
@@ -32,8 +33,7 @@ public final class RunHistory {
    */
   public static List<String> prune(Path output, int keep) {
     Path path = output.toAbsolutePath().normalize();
-    List<FinishedRun> runs = beside(path);
-    runs.sort(FinishedRun.BY_TIME.reversed());
+    List<FinishedRun> runs = newestFirst(path);
     List<Path> old =
         runs.stream()
             .map(FinishedRun::directory)

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param previous the run that was continued, or null
  * @param rings as listed
+ * @param warnings what reading ignored or missed, and which runs before were passed over
  * @param missing what detection left out because the input lacks it
  * @param peakMemoryBytes the most memory the process held
  */
@@ -20,11 +21,13 @@ public record RunSummary(
     RunParameters parameters,
     FinishedRun previous,
     List<TrackedRing> rings,
+    List<String> warnings,
     List<String> missing,
     List<StageClock.Stage> stages,
     long peakMemoryBytes) {
   public RunSummary {
     rings = List.copyOf(rings);
+    warnings = List.copyOf(warnings);
     missing = List.copyOf(missing);
     stages = List.copyOf(stages);
   }

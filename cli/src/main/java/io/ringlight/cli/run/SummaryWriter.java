@@ -56,7 +56,7 @@ final class SummaryWriter {
     new SummaryInput(json, summary.input()).write();
     stages();
     json.writeNumberField("peak_memory_bytes", summary.peakMemoryBytes());
-    sentences("warnings", summary.input().warnings());
+    sentences("warnings", summary.warnings());
     sentences("missing", summary.missing());
     json.writeEndObject();
   }

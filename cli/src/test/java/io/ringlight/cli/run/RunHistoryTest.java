@@ -45,10 +45,9 @@ class RunHistoryTest {
     run("z", 1);
     run("a", 3);
     run("m", 2);
-    assertThat(RunHistory.latest(parent.resolve("new")))
-        .get()
+    assertThat(RunHistory.newestFirst(parent.resolve("new")))
         .extracting(FinishedRun::runId)
-        .isEqualTo("id-a");
+        .containsExactly("id-a", "id-m", "id-z");
   }
 
   @Test
@@ -61,16 +60,15 @@ class RunHistoryTest {
     Files.writeString(parent.resolve("broken/summary.json"), "{\"format\":\"ringlight-run\",");
     Files.move(run("hidden", 9), parent.resolve(".hidden.tmp-01234567"));
     Files.createSymbolicLink(parent.resolve("current"), parent.resolve("done"));
-    assertThat(RunHistory.latest(parent.resolve("new")))
-        .get()
+    assertThat(RunHistory.newestFirst(parent.resolve("new")))
         .extracting(FinishedRun::directory)
-        .isEqualTo(parent.resolve("done"));
+        .containsExactly(parent.resolve("done"));
   }
 
   @Test
   void aFirstRunHasNone() {
-    assertThat(RunHistory.latest(parent.resolve("new"))).isEmpty();
-    assertThat(RunHistory.latest(temporary.resolve("absent/new"))).isEmpty();
+    assertThat(RunHistory.newestFirst(parent.resolve("new"))).isEmpty();
+    assertThat(RunHistory.newestFirst(temporary.resolve("absent/new"))).isEmpty();
   }
 
   @Test
