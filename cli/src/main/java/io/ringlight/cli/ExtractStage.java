@@ -47,14 +47,20 @@ final class ExtractStage implements AutoCloseable {
       return ExtractBuilder.build(
           extract, snapshot, options.buildOptions(rejects, map, resources), progress);
     } catch (RinglightException e) {
-      Path moved = RejectsFolder.moveBeside(output, rejects);
-      if (moved == null) {
-        throw e;
-      }
-      // The builder names the folder it was given, which goes with the unfinished output.
-      String message = e.getMessage().replace(rejects.toString(), moved.toString());
-      throw new RinglightException(e.exitCode(), message, e);
+      throw named(e, map, rejects, RejectsFolder.moveBeside(output, rejects));
     }
+  }
+
+  /** The builder names what it was given, which goes with the unfinished output. */
+  private RinglightException named(RinglightException e, Path map, Path rejects, Path moved) {
+    String message = e.getMessage();
+    if (moved != null) {
+      message = message.replace(rejects.toString(), moved.toString());
+    }
+    if (map != null) {
+      message = message.replace(map.toString(), options.idMap().toString());
+    }
+    return new RinglightException(e.exitCode(), message, e);
   }
 
   /** Gives the id map, where one was asked for, its name. */

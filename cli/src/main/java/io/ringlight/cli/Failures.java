@@ -2,10 +2,12 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.ProcessEnd;
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.FullDisk;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.explain.PrintableText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import picocli.CommandLine;
@@ -17,9 +19,6 @@ import picocli.CommandLine.ParseResult;
 /** Turns whatever went wrong into one sentence on standard error and an exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
   private static final String DEBUG = "--debug";
-
-  /** How Linux and macOS, and all that runs on them, word it. */
-  private static final String NO_SPACE = "No space left on device";
 
   private final Console console;
 
@@ -64,12 +63,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (hasRunOutOfMemory(e)) {
       return outOfMemory(e, debug);
     }
-    if (hasFilledTheDisk(e)) {
-      return report(
-          "The disk is full; free some space, or write to another disk.",
-          ExitCode.IO_ERROR,
-          e,
-          debug);
+    if (FullDisk.isBehind(e)) {
+      return fullDisk(e, commandLine.getParseResult().matchedOptionValue("--out", null), debug);
     }
     if (e instanceof RinglightException known) {
       return report(known.getMessage(), known.exitCode(), e, debug);
@@ -102,11 +97,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return hasCause(e, cause -> cause instanceof OutOfMemoryError);
   }
 
-  /** Whoever met it may have thought that reading failed. */
-  private static boolean hasFilledTheDisk(Throwable e) {
-    return hasCause(e, cause -> String.valueOf(cause.getMessage()).contains(NO_SPACE));
-  }
-
   private static boolean hasCause(Throwable e, Predicate<Throwable> wanted) {
     Throwable cause = e;
     while (cause != null && !wanted.test(cause)) {
@@ -125,6 +115,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         ExitCode.SOFTWARE,
         e,
         debug);
+  }
+
+  /**
+   * Whoever met it may have thought that reading failed.
+   *
+   * @param out what the command writes; null when it writes no directory
+   */
+  private int fullDisk(Exception e, Path out, boolean debug) {
+    RinglightException failure =
+        e instanceof RinglightException known
+            ? known
+            : new RinglightException(ExitCode.IO_ERROR, "Writing failed.", e);
+    return report(FullDisk.named(out, failure).getMessage(), ExitCode.IO_ERROR, failure, debug);
   }
 
   private static String root(Throwable e) {

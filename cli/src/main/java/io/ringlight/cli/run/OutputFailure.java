@@ -1,6 +1,7 @@
 package io.ringlight.cli.run;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.FullDisk;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,13 +25,15 @@ final class OutputFailure {
   }
 
   static RinglightException cannotCreate(Path output, IOException e) {
-    return new RinglightException(
-        ExitCode.CANNOT_CREATE,
-        "The output "
-            + output
-            + " cannot be created ("
-            + IoFailure.reason(e)
-            + "); name one in a directory that you may write to.",
-        e);
+    return FullDisk.named(
+        output,
+        new RinglightException(
+            ExitCode.CANNOT_CREATE,
+            "The output "
+                + output
+                + " cannot be created ("
+                + IoFailure.reason(e)
+                + "); name one in a directory that you may write to.",
+            e));
   }
 }

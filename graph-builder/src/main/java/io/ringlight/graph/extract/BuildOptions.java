@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param window how far back to look from then; null: without limit
  * @param maxRejects the largest share of a table's rows that may be rejected, 0 to 1
  * @param pseudonymizeKeyFile key under which ids and texts are replaced; null: they stay
- * @param idMapFile where to write which account has which pseudonym; null: nowhere
+ * @param idMapFile where to write which account has which pseudonym, complete when the build
+ *     returns; null: nowhere
  * @param rejectsDirectory where rejected rows are written, as {@code <table>.csv}; made when needed
  * @param threads at least 1; the result does not depend on it
  * @param memoryBytes what the embedded database may take before it spills to disk

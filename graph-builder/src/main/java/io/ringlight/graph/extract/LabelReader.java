@@ -3,6 +3,7 @@ package io.ringlight.graph.extract;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.FullDisk;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.Times;
@@ -65,6 +66,8 @@ public final class LabelReader {
       Path staging = Files.createTempDirectory("ringlight-labels");
       try {
         reader.read(parts, staging);
+      } catch (RinglightException e) {
+        throw FullDisk.named(staging.getParent(), e);
       } finally {
         Staging.remove(staging);
       }

@@ -1,6 +1,7 @@
 package io.ringlight.graph.extract;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.FullDisk;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.StagedPart.QuerySegment;
@@ -63,7 +64,7 @@ final class ParquetPartReader {
 
   private RinglightException failure(SQLException e) {
     String message = String.valueOf(e.getMessage());
-    if (message.contains("Out of Memory")) {
+    if (message.contains("Out of Memory") || FullDisk.isBehind(e)) {
       return DatabaseFailure.of("Building the snapshot", e);
     }
     String name = rows.part().name();

@@ -1,6 +1,7 @@
 package io.ringlight.graph.store;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.FullDisk;
 import io.ringlight.graph.RinglightException;
 import java.sql.SQLException;
 
@@ -18,8 +19,7 @@ public final class DatabaseFailure {
    */
   public static RinglightException of(String work, SQLException e) {
     String message = String.valueOf(e.getMessage());
-    if (message.contains("No space left on device")
-        || message.contains("failed to offload data block")) {
+    if (FullDisk.isBehind(e)) {
       return new RinglightException(
           ExitCode.IO_ERROR,
           work + " failed because the disk is full; make room and try again.",

@@ -2,9 +2,11 @@ package io.ringlight.graph.extract;
 
 import static io.ringlight.graph.extract.ExtractFixture.failure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.FullDisk;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.ExtractFixture.Build;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -204,5 +208,40 @@ class HostileFilesTest {
     assertThat(failure)
         .hasMessage(name + " is a link that leads nowhere; put the file itself there.");
     assertThat(failure.exitCode()).isEqualTo(ExitCode.NO_INPUT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"orders.csv", "orders.parquet", "orders/part.jsonl"})
+  void namesAFileThatMayNotBeRead(String name) throws IOException {
+    extract.file(name, "order_id,buyer_id", "o,a");
+    Path file = extract.extract().resolve(name);
+    Files.setPosixFilePermissions(file, Set.of());
+    assumeFalse(Files.isReadable(file), "this user may read everything");
+    assertRefused(ExitCode.NO_PERMISSION, name + " may not be read; change its permissions.");
+  }
+
+  @Test
+  void namesAFolderThatMayNotBeListed() throws IOException {
+    extract.file("orders/part.csv", "order_id,buyer_id", "o,a");
+    Path folder = extract.extract().resolve("orders");
+    Files.setPosixFilePermissions(folder, Set.of());
+    try {
+      assumeFalse(Files.isReadable(folder), "this user may read everything");
+      assertRefused(ExitCode.NO_PERMISSION, folder + " may not be read; change its permissions.");
+    } finally {
+      Files.setPosixFilePermissions(folder, Set.of(PosixFilePermission.values()));
+    }
+  }
+
+  @Test
+  void stagingOnAFullDiskIsToldAsThat() {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "this system has no device that is always full");
+    StagedRows rows = new StagedRows(full);
+    rows.row().begin(0, 1);
+    rows.keep();
+    assertThat(FullDisk.named(Path.of("runs/out"), failure(rows::close)))
+        .hasMessage(
+            "The disk that holds runs/out is full; free some space, or write to another disk.");
   }
 }
