@@ -44,7 +44,7 @@ class DiskFullTest {
   @BeforeEach
   void makeAMarketAndADisk() throws IOException {
     Path market = Files.createDirectory(temporary.resolve("market"));
-    Marketplace.write(market, new MarketplaceOptions(1_000, 1, 0.3, 0.4), accounts -> {});
+    Marketplace.write(market, new MarketplaceOptions(2_500, 1, 0.3, 0.4), accounts -> {});
     Files.createDirectory(temporary.resolve("disk"));
     Files.createDirectory(temporary.resolve("roomy"));
   }
@@ -115,7 +115,7 @@ class DiskFullTest {
     String[] command = {
       "run", "market", "--out", "roomy/run", "--pseudonymize", "key", "--id-map", "disk/map.csv"
     };
-    // The lock of the map takes up to 65 KiB, the map of a thousand accounts 40.
+    // The lock of the map takes up to 65 KiB, the map itself about 100.
     assertThat(runOnADisk("72k", command)).isEqualTo(74);
     assertFull("disk/map.csv");
     assertThat(temporary.resolve("roomy")).isEmptyDirectory();

@@ -38,6 +38,8 @@ class FullDiskTest {
     RinglightException failure = failure("Input/output error");
     assertThat(FullDisk.named(Path.of("runs/out"), failure)).isSameAs(failure);
     assertThat(FullDisk.isBehind(new IOException())).isFalse();
+    String quoted = "kind \"No space left on device\" is not one of buyer, seller, creator.";
+    assertThat(FullDisk.isBehind(new RinglightException(ExitCode.BAD_INPUT, quoted))).isFalse();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Reads the files of an extract, several at once, and stages their rows. */
@@ -41,8 +42,18 @@ final class ExtractReading {
       }
       return staged;
     } finally {
-      workers.shutdownNow();
+      stop(workers);
       progress.end();
+    }
+  }
+
+  /** Returns when no worker stages rows any more, so that what was staged may be removed. */
+  private static void stop(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

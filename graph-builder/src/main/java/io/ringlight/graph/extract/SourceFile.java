@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -137,6 +138,10 @@ final class SourceFile implements AutoCloseable {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+      if (Thread.currentThread().isInterrupted()) {
+        // Another file has failed, so nobody waits for this one.
+        throw new InterruptedIOException();
+      }
       int read = in.read(target, offset, length);
       if (read > 0) {
         digest.update(target, offset, read);
