@@ -21,13 +21,14 @@ import java.util.stream.Stream;
  */
 record SampleMarketplace(Path directory) implements AutoCloseable {
   static SampleMarketplace write(int accounts, long seed, double camouflage) throws IOException {
+    double labelledShare = MarketplaceOptions.defaults().labelledShare();
+    return write(new MarketplaceOptions(accounts, seed, camouflage, labelledShare));
+  }
+
+  static SampleMarketplace write(MarketplaceOptions options) throws IOException {
     SampleMarketplace marketplace =
         new SampleMarketplace(Files.createTempDirectory("ringlight-quality"));
-    double labelledShare = MarketplaceOptions.defaults().labelledShare();
-    Marketplace.write(
-        Files.createDirectory(marketplace.extract()),
-        new MarketplaceOptions(accounts, seed, camouflage, labelledShare),
-        written -> {});
+    Marketplace.write(Files.createDirectory(marketplace.extract()), options, written -> {});
     return marketplace;
   }
 

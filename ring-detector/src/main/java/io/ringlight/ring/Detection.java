@@ -1,5 +1,8 @@
 package io.ringlight.ring;
 
+import io.ringlight.ring.significance.DecoyScores;
+import io.ringlight.ring.significance.QValues;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +16,20 @@ public record Detection(List<Ring> rings, AccountPartition partition, List<Strin
   public Detection {
     rings = List.copyOf(rings);
     missing = List.copyOf(missing);
+  }
+
+  /**
+   * The same with a q-value for each ring.
+   *
+   * @param decoys what was found in decoys of the same marketplace
+   */
+  public Detection withQValues(DecoyScores decoys) {
+    double[] scores = rings.stream().mapToDouble(Ring::score).toArray();
+    double[] values = QValues.of(scores, decoys);
+    List<Ring> valued = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      valued.add(rings.get(i).withQValue(values[i]));
+    }
+    return new Detection(valued, partition, missing);
   }
 }

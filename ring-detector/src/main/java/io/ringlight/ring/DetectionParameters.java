@@ -46,4 +46,8 @@ public record DetectionParameters(
         1,
         Runtime.getRuntime().availableProcessors());
   }
+
+  public DetectionParameters withThreads(int count) {
+    return new DetectionParameters(minScore, resolutions, seed, count);
+  }
 }

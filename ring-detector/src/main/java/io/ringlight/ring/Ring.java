@@ -34,4 +34,18 @@ public record Ring(
     counterEvidence = List.copyOf(counterEvidence);
     exposure = List.copyOf(exposure);
   }
+
+  Ring withQValue(double value) {
+    return new Ring(
+        score,
+        value,
+        typology,
+        firstSeen,
+        lastSeen,
+        members,
+        shared,
+        reasons,
+        counterEvidence,
+        exposure);
+  }
 }

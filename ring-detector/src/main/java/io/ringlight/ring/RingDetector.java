@@ -5,6 +5,9 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.ring.candidate.PreviousGroups;
 import io.ringlight.ring.candidate.Scored;
+import io.ringlight.ring.significance.DecoyScores;
+import io.ringlight.ring.significance.Decoys;
+import io.ringlight.ring.significance.Pipeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,6 +50,30 @@ public final class RingDetector {
             .thenComparingInt(ring -> ring.members().get(0).account()));
     return new Detection(
         rings, partition(found.communities(), winners), MissingColumns.of(snapshot));
+  }
+
+  /**
+   * The scores of what is found in decoys of a marketplace, for {@link Detection#withQValues}. It
+   * depends on the snapshot, the count and the parameters alone, not on the number of threads.
+   *
+   * @param count how many decoys
+   * @param known decoys of an earlier run on the same snapshot with the same parameters
+   */
+  public static DecoyScores decoys(
+      GraphSnapshot snapshot,
+      int count,
+      DecoyScores known,
+      DetectionParameters parameters,
+      Progress progress) {
+    Pipeline pipeline = (decoy, threads) -> scores(decoy, parameters.withThreads(threads));
+    return new Decoys(snapshot, pipeline, parameters.threads())
+        .scores(count, parameters.seed(), known, progress);
+  }
+
+  private static double[] scores(GraphSnapshot snapshot, DetectionParameters parameters) {
+    return Finding.in(snapshot, PreviousGroups.none(), parameters, Progress.NONE).winners().stream()
+        .mapToDouble(Scored::score)
+        .toArray();
   }
 
   private static int[] communities(AccountPartition partition) {

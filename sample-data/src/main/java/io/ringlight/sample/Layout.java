@@ -16,10 +16,11 @@ final class Layout {
   private final double sellerShare;
   private final double creatorShare;
 
-  Layout(int accounts, Habits habits) {
+  Layout(int accounts, double plantedShare, Habits habits) {
     this.accounts = accounts;
     this.blocks = (int) Math.max(1, Math.round(accounts / NEIGHBOURHOOD));
-    this.rings = Math.max(Math.min(9, accounts / 280), accounts / habits.accountsPerRing);
+    int usual = Math.max(Math.min(9, accounts / 280), accounts / habits.accountsPerRing);
+    this.rings = (int) Math.round(plantedShare * usual);
     this.sellerShare = habits.sellerShare;
     this.creatorShare = habits.creatorShare;
   }

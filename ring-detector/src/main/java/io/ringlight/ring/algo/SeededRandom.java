@@ -1,28 +1,28 @@
 package io.ringlight.ring.algo;
 
 /** SplitMix64: small, fast, and the same on every Java version. */
-final class SeededRandom {
+public final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
   private static final double DOUBLE_UNIT = 0x1.0p-53;
 
   private long state;
 
-  SeededRandom(long seed) {
+  public SeededRandom(long seed) {
     state = mix(seed);
   }
 
   /** A stream of its own for one part of the work, so that parts can be done in any order. */
-  SeededRandom(long seed, long part) {
+  public SeededRandom(long seed, long part) {
     state = mix(mix(seed) + GOLDEN_GAMMA * part);
   }
 
-  long nextLong() {
+  public long nextLong() {
     state += GOLDEN_GAMMA;
     return mix(state);
   }
 
   /** Uniform in 0..bound − 1. */
-  int nextInt(int bound) {
+  public int nextInt(int bound) {
     return (int) ((nextLong() >>> 32) * bound >>> 32);
   }
 
