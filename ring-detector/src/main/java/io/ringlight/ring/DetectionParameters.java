@@ -48,6 +48,6 @@ public record DetectionParameters(
   }
 
   public DetectionParameters withThreads(int count) {
-    return new DetectionParameters(minScore, resolutions, seed, count);
+    return new DetectionParameters(detector, minScore, resolutions, seed, count);
   }
 }

@@ -4,8 +4,8 @@ import io.ringlight.graph.RowIndex;
 import java.util.Arrays;
 
 /**
- * What moves as one: the touches of one household at one thing, or the single touch of who is there
- * alone.
+ * What moves as one: the touches of one household at one thing, in one role, or the single touch of
+ * who is there alone.
  */
 final class Blocks {
   private final Touches touches;
@@ -44,13 +44,20 @@ final class Blocks {
     Arrays.sort(keys, 0, degree);
     for (int i = 0; i < degree; i++) {
       members[from + i] = (int) keys[i];
-      if (i > 0 && keys[i] >>> 32 == keys[i - 1] >>> 32) {
+      if (i > 0
+          && keys[i] >>> 32 == keys[i - 1] >>> 32
+          && isLike((int) keys[i - 1], (int) keys[i])) {
         offsets[count]++;
       } else {
         offsets[++count] = from + i + 1;
       }
     }
     return from + degree;
+  }
+
+  /** Being paid is kept apart from paying. */
+  private boolean isLike(int touch, int other) {
+    return touches.isPaidOut(touch) == touches.isPaidOut(other);
   }
 
   int count() {
