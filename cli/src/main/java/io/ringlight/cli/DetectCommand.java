@@ -67,6 +67,7 @@ final class DetectCommand implements Runnable {
         "detect",
         null,
         detectionOptions.parameters(resources.threads()),
+        detectionOptions.decoys(),
         detectionOptions.format(),
         resources.memoryBytes());
   }

@@ -3,7 +3,10 @@ package io.ringlight.cli;
 import io.ringlight.cli.run.AccountsFormat;
 import io.ringlight.ring.DetectionParameters;
 import io.ringlight.ring.Detector;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How rings are looked for, and what is written of them. */
 final class DetectionOptions {
@@ -34,6 +37,32 @@ final class DetectionOptions {
       defaultValue = "parquet",
       description = "Format of the table of accounts: parquet or csv. Default: ${DEFAULT-VALUE}.")
   private AccountsFormat format;
+
+  @Option(
+      names = "--decoys",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      description =
+          "Give each ring a q-value, the expected share of chance among rings of at least its score,"
+              + " from N decoys: marketplaces drawn at random like this one. Each costs about as much"
+              + " as finding the rings; 4 are enough for most. They are kept beside the snapshot for"
+              + " the next time. Default: no q-values.")
+  private Integer decoys;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** How many decoys to draw, or 0. */
+  int decoys() {
+    if (decoys != null && detector != Detector.RINGLIGHT) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--decoys goes with --detector ringlight alone: what "
+              + detector.code()
+              + " finds has no score that decoys could be held against.");
+    }
+    return decoys == null ? 0 : decoys;
+  }
 
   AccountsFormat format() {
     return format;

@@ -80,6 +80,7 @@ final class RunCommand implements Runnable {
         "run",
         extractOptions.maxRejects(),
         detectionOptions.parameters(resources.threads()),
+        detectionOptions.decoys(),
         detectionOptions.format(),
         resources.memoryBytes());
   }

@@ -35,7 +35,17 @@ class SameInputTest {
     Session session = new Session();
     int code =
         session.run(
-            "run", extract, "--out", out, "--threads", threads, "--min-score", 0, "--quiet");
+            "run",
+            extract,
+            "--out",
+            out,
+            "--threads",
+            threads,
+            "--min-score",
+            0,
+            "--decoys",
+            2,
+            "--quiet");
     assertThat(code).as(session.err()).isZero();
   }
 
@@ -43,7 +53,10 @@ class SameInputTest {
     Path out = temporary.resolve("run");
     run(extract, out, threads);
     assertThat(snapshotId(out)).isEqualTo(snapshotId(reference));
-    for (String file : new String[] {"rings.jsonl", "partition.parquet", "accounts.parquet"}) {
+    for (String file :
+        new String[] {
+          "rings.jsonl", "partition.parquet", "accounts.parquet", "snapshot.decoys.json"
+        }) {
       assertThat(Files.mismatch(out.resolve(file), reference.resolve(file))).as(file).isEqualTo(-1);
     }
   }

@@ -63,11 +63,14 @@ public final class DetectionRun {
             "open",
             () ->
                 SnapshotReader.open(input.snapshot(), parameters.detection().threads(), progress));
-    Detection detection = stages.measure("detect", () -> detect(snapshot, progress));
+    Detection found = stages.measure("detect", () -> detect(snapshot, progress));
+    RunSignificance significance = significance(snapshot, input, progress);
+    Detection detection =
+        significance.isComputed() ? found.withQValues(significance.scores()) : found;
     List<TrackedRing> rings = stages.measure("track", () -> track(detection, snapshot.id()));
     try {
       stages.measure("write", () -> writeFiles(directory, snapshot, detection, rings));
-      RunSummary summary = summary(input, detection, rings);
+      RunSummary summary = summary(input, detection, significance, rings);
       SummaryWriter.write(directory, summary);
       return summary;
     } catch (IOException e) {
@@ -98,6 +101,15 @@ public final class DetectionRun {
     return RingDetector.detect(snapshot, null, start, parameters.detection(), progress);
   }
 
+  private RunSignificance significance(GraphSnapshot snapshot, RunInput input, Progress progress) {
+    if (parameters.decoys() == 0) {
+      return RunSignificance.NONE;
+    }
+    DecoyStage decoys = new DecoyStage(snapshot, parameters.detection());
+    return stages.measure(
+        "decoys", () -> decoys.run(input.snapshot(), parameters.decoys(), progress));
+  }
+
   private List<TrackedRing> track(Detection detection, String snapshotId) {
     List<PreviousRing> before =
         previous == null
@@ -116,7 +128,8 @@ public final class DetectionRun {
     return null;
   }
 
-  private RunSummary summary(RunInput input, Detection detection, List<TrackedRing> rings) {
+  private RunSummary summary(
+      RunInput input, Detection detection, RunSignificance significance, List<TrackedRing> rings) {
     return new RunSummary(
         RunId.next(startedAt),
         startedAt,
@@ -125,15 +138,17 @@ public final class DetectionRun {
         parameters,
         previous,
         rings,
-        warnings(input),
+        warnings(input, significance),
         detection.missing(),
+        significance,
         stages.stages(),
         PeakMemory.bytes());
   }
 
-  private List<String> warnings(RunInput input) {
+  private List<String> warnings(RunInput input, RunSignificance significance) {
     List<String> warnings = new ArrayList<>(continuation.warnings());
     warnings.addAll(input.warnings());
+    warnings.addAll(significance.warnings());
     return warnings;
   }
 }

@@ -7,11 +7,13 @@ import io.ringlight.ring.DetectionParameters;
  *
  * @param command {@code run} or {@code detect}
  * @param maxRejects the share of a table's rows that might be rejected; null without an extract
+ * @param decoys how many decoys q-values rest on; 0 for no q-values
  * @param memoryBytes what the user allowed; null where that was left to the machine
  */
 public record RunParameters(
     String command,
     Double maxRejects,
     DetectionParameters detection,
+    int decoys,
     AccountsFormat format,
     Long memoryBytes) {}

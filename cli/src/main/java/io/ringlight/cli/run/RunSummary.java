@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param previous the run that was continued, or null
  * @param rings as listed
- * @param warnings what reading ignored or missed, and which runs before were passed over
+ * @param warnings what reading ignored or missed, and which runs before were passed over, and what
+ *     went wrong with decoys
  * @param missing what detection left out because the input lacks it
+ * @param significance how its q-values came about
  * @param peakMemoryBytes the most memory the process held
  */
 public record RunSummary(
@@ -23,6 +25,7 @@ public record RunSummary(
     List<TrackedRing> rings,
     List<String> warnings,
     List<String> missing,
+    RunSignificance significance,
     List<StageClock.Stage> stages,
     long peakMemoryBytes) {
   public RunSummary {

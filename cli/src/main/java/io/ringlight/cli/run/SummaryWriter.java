@@ -16,6 +16,9 @@ import java.util.Map;
 final class SummaryWriter {
   static final int SCHEMA_VERSION = 1;
 
+  /** Scores at which the summary tells how many rings chance gives. */
+  private static final double[] CHANCE_LEVELS = {0.5, 0.7, 0.9};
+
   private final JsonGenerator json;
   private final RunSummary summary;
 
@@ -51,6 +54,7 @@ final class SummaryWriter {
     json.writeNumberField("detection", summary.parameters().detection().seed());
     json.writeEndObject();
     model();
+    significance();
     previous();
     json.writeFieldName("input");
     new SummaryInput(json, summary.input()).write();
@@ -87,6 +91,7 @@ final class SummaryWriter {
       json.writeNumber(Json.rounded(resolution));
     }
     json.writeEndArray();
+    json.writeNumberField("decoys", parameters.decoys());
     json.writeNumberField("threads", detection.threads());
     if (parameters.memoryBytes() == null) {
       json.writeNullField("memory_bytes");
@@ -111,6 +116,29 @@ final class SummaryWriter {
     return summary.parameters().detection().detector() == Detector.RINGLIGHT
         ? "the score that ships with this version"
         : "none";
+  }
+
+  /** Null where no decoys were asked for. */
+  private void significance() throws IOException {
+    RunSignificance significance = summary.significance();
+    if (!significance.isComputed()) {
+      json.writeNullField("significance");
+      return;
+    }
+    json.writeObjectFieldStart("significance");
+    json.writeNumberField("decoys", significance.scores().count());
+    json.writeNumberField("cached", significance.cached());
+    json.writeArrayFieldStart("expected_chance_rings");
+    for (double score : CHANCE_LEVELS) {
+      if (score >= summary.parameters().detection().minScore()) {
+        json.writeStartObject();
+        Json.number(json, "min_score", score);
+        Json.number(json, "rings", significance.expected(score));
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void previous() throws IOException {

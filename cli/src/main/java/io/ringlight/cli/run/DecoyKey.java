@@ -1,0 +1,28 @@
+package io.ringlight.cli.run;
+
+import io.ringlight.ring.DetectionParameters;
+import io.ringlight.ring.score.RingScore;
+import java.util.stream.Collectors;
+
+/**
+ * What the scores of decoys depend on, their number apart: scores of another key are another
+ * search's.
+ *
+ * @param engine the version of the program, and of the table that scores
+ * @param parameters of the search, and the seed
+ */
+record DecoyKey(String snapshotId, String engine, String parameters) {
+  static DecoyKey of(String snapshotId, DetectionParameters parameters) {
+    String resolutions =
+        parameters.resolutions().stream().map(Json::rounded).collect(Collectors.joining(","));
+    return new DecoyKey(
+        snapshotId,
+        Versions.ringlight() + " " + Digest.ofResource(RingScore.class, "ring-score.json"),
+        "min_score "
+            + parameters.minScore()
+            + ", resolutions "
+            + resolutions
+            + ", seed "
+            + parameters.seed());
+  }
+}

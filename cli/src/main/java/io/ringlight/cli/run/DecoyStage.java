@@ -1,0 +1,81 @@
+package io.ringlight.cli.run;
+
+import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.graph.Progress;
+import io.ringlight.graph.RinglightException;
+import io.ringlight.ring.DetectionParameters;
+import io.ringlight.ring.RingDetector;
+import io.ringlight.ring.significance.DecoyScores;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws the decoys of a run, unless an earlier run kept them beside the snapshot, and keeps them
+ * there. That a cache cannot be read or written never fails a run.
+ */
+final class DecoyStage {
+  private final GraphSnapshot snapshot;
+  private final DetectionParameters parameters;
+  private final List<String> warnings = new ArrayList<>();
+
+  DecoyStage(GraphSnapshot snapshot, DetectionParameters parameters) {
+    this.snapshot = snapshot;
+    this.parameters = parameters;
+  }
+
+  /**
+   * @param directory the snapshot's
+   * @param count how many decoys, at least 1
+   */
+  RunSignificance run(Path directory, int count, Progress progress) {
+    Path real = real(directory);
+    DecoyFile file = new DecoyFile(real, DecoyKey.of(snapshot.id(), parameters));
+    DecoyScores known = known(file);
+    DecoyScores scores = RingDetector.decoys(snapshot, count, known, parameters, progress);
+    if (count > known.count() && !isInFinishedRun(real)) {
+      keep(file, scores);
+    }
+    return new RunSignificance(scores, Math.min(count, known.count()), warnings);
+  }
+
+  /** A link to a snapshot, as runs have it, stands for the snapshot. */
+  private static Path real(Path directory) {
+    try {
+      return directory.toRealPath();
+    } catch (IOException e) {
+      return directory.toAbsolutePath().normalize();
+    }
+  }
+
+  private DecoyScores known(DecoyFile file) {
+    try {
+      return file.read();
+    } catch (DecoyFile.DamagedException e) {
+      warnings.add("The decoys in " + file.file() + " are damaged and were drawn anew.");
+      return DecoyScores.NONE;
+    }
+  }
+
+  /** A run that others may be reading is never written to. */
+  private static boolean isInFinishedRun(Path snapshot) {
+    return FinishedRun.read(snapshot.getParent()).isPresent();
+  }
+
+  private void keep(DecoyFile file, DecoyScores scores) {
+    try {
+      file.write(scores);
+    } catch (IOException e) {
+      warnings.add(
+          "The decoys could not be kept in "
+              + file.file()
+              + " ("
+              + IoFailure.reason(e)
+              + "); the next run draws them again.");
+    } catch (RinglightException e) {
+      warnings.add(
+          "The decoys could not be kept, and the next run draws them again: " + e.getMessage());
+    }
+  }
+}
