@@ -44,7 +44,8 @@ record Finding(
 
     progress.begin("scoring groups", groups.size());
     Scorer scorer = new Scorer(evidence, marketplace, RingScore.shipped());
-    List<Scored> scored = scorer.score(groups, new Parallel(parameters.threads()));
+    List<Scored> scored =
+        scorer.score(groups, parameters.minScore(), new Parallel(parameters.threads()));
     List<Scored> winners =
         new Competition(scorer, parameters.minScore(), incumbents)
             .winners(scored, snapshot.accounts().size());

@@ -48,7 +48,6 @@ final class RingDescription {
             reasons(facts),
             new CounterEvidence(evidence, membership, group.features(), facts).reasons(),
             Exposures.of(snapshot.orders(), group.accounts()));
-    membership.leave();
     return ring;
   }
 

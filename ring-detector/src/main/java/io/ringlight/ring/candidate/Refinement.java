@@ -60,7 +60,6 @@ public final class Refinement {
   private int[] pruneOnce(int[] accounts, double least) {
     membership.enter(accounts);
     double[] tied = ties.ofMembers(membership);
-    membership.leave();
     double bound = least * strong(tied);
     int[] left = new int[accounts.length];
     int count = 0;
@@ -88,7 +87,6 @@ public final class Refinement {
     membership.enter(group);
     double bound = least * strong(ties.ofMembers(membership));
     int[] near = ties.outsiders(membership, bound);
-    membership.leave();
     int[] grown = Arrays.copyOf(group, group.length + near.length);
     System.arraycopy(near, 0, grown, group.length, near.length);
     Arrays.sort(grown);

@@ -27,12 +27,15 @@ public final class Scorer {
   }
 
   public Scored score(int[] accounts) {
-    double[] features = measurers.get().measure(accounts);
+    return scored(accounts, measurers.get().measure(accounts));
+  }
+
+  private Scored scored(int[] accounts, double[] features) {
     return new Scored(accounts, features, score.collusion(features), score.wholeness(features));
   }
 
-  /** Scores all groups, in their order. */
-  public List<Scored> score(List<int[]> groups, Parallel parallel) {
+  /** Scores the groups that can reach a score, in their order. */
+  public List<Scored> score(List<int[]> groups, double minScore, Parallel parallel) {
     List<Scored> scored = new ArrayList<>(groups.size());
     parallel
         .map(
@@ -40,8 +43,12 @@ public final class Scorer {
             group -> groups.get(group).length,
             (from, to) -> {
               List<Scored> part = new ArrayList<>();
-              for (int group = from; group < to; group++) {
-                part.add(score(groups.get(group)));
+              for (int[] group : groups.subList(from, to)) {
+                double[] features =
+                    measurers.get().measure(group, look -> score.collusionAtMost(look) < minScore);
+                if (features != null) {
+                  part.add(scored(group, features));
+                }
               }
               return part;
             })

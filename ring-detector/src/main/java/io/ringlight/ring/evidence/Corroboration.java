@@ -52,9 +52,51 @@ final class Corroboration {
   }
 
   private void support(int token, float[] support, int firstTouch) {
+    if (graph.degree(token) == 2) {
+      supportPair(token, support, firstTouch);
+    } else {
+      supportCrowd(token, support, firstTouch);
+    }
+  }
+
+  /** Two accounts have equal support: the tokens that both touch, found by walking both lists. */
+  private void supportPair(int token, float[] support, int firstTouch) {
+    int touch = graph.start(token);
+    int fewer = graph.account(touch);
+    int more = graph.account(touch + 1);
+    if (tokens(fewer) > tokens(more)) {
+      int swapped = fewer;
+      fewer = more;
+      more = swapped;
+    }
+    double sum = 0;
+    int from = graph.accountStart(more);
+    for (int place = graph.accountStart(fewer); place < graph.accountEnd(fewer); place++) {
+      int other = graph.tokenAt(place);
+      from = graph.placeOf(other, from, graph.accountEnd(more));
+      if (from == graph.accountEnd(more)) {
+        break;
+      }
+      if (graph.tokenAt(from) == other) {
+        sum += value(token, other, 2);
+      }
+    }
+    support[touch - firstTouch] = support(sum, floor(token));
+    support[touch + 1 - firstTouch] = support[touch - firstTouch];
+  }
+
+  private int tokens(int account) {
+    return graph.accountEnd(account) - graph.accountStart(account);
+  }
+
+  private static float support(double sum, double floor) {
+    return (float) Math.max(floor, sum * sum / (sum * sum + HALF * HALF));
+  }
+
+  private void supportCrowd(int token, float[] support, int firstTouch) {
     count(token);
     for (int i = 0; i < visitedCount; i++) {
-      value[visited[i]] = value(token, visited[i]);
+      value[visited[i]] = value(token, visited[i], common[visited[i]]);
     }
     double floor = floor(token);
     for (int touch = graph.start(token); touch < graph.end(token); touch++) {
@@ -63,7 +105,7 @@ final class Corroboration {
       for (int place = graph.accountStart(account); place < graph.accountEnd(account); place++) {
         sum += value[graph.tokenAt(place)];
       }
-      support[touch - firstTouch] = (float) Math.max(floor, sum * sum / (sum * sum + HALF * HALF));
+      support[touch - firstTouch] = support(sum, floor);
     }
     for (int i = 0; i < visitedCount; i++) {
       common[visited[i]] = 0;
@@ -97,14 +139,14 @@ final class Corroboration {
     }
   }
 
-  /** What one other token that two or more of the token's accounts touch is worth to them. */
-  private float value(int token, int other) {
-    if (common[other] < 2 || other == token || !graph.independent(token, other)) {
+  /** What one other token, which {@code common} of the token's accounts touch, is worth to them. */
+  private float value(int token, int other, int common) {
+    if (common < 2 || other == token || !graph.independent(token, other)) {
       return 0;
     }
     double expected =
         (double) graph.degree(token) * graph.degree(other) / Math.max(1, graph.population());
-    double lift = Math.max(0, 1 - expected / (common[other] - 1));
+    double lift = Math.max(0, 1 - expected / (common - 1));
     double share = graph.type(other).source().isIdentity() ? 1 : 0.5;
     return (float) (share * lift * graph.surprise(other));
   }

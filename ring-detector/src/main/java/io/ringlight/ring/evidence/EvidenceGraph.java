@@ -169,8 +169,32 @@ public final class EvidenceGraph {
     return accountOffsets[account + 1];
   }
 
+  /** A token; those of one account ascend. */
   public int tokenAt(int place) {
     return accountTokens[place];
+  }
+
+  /**
+   * The first of some places of one account whose token is at least this one, found in steps that
+   * double: O(log distance).
+   */
+  int placeOf(int token, int from, int end) {
+    int step = 1;
+    int low = from;
+    while (low + step < end && accountTokens[low + step] < token) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(end, low + step);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (accountTokens[middle] < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   public int touchAt(int place) {

@@ -1,5 +1,8 @@
 package io.ringlight.ring.score;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is measured of a candidate. Each is finite; what cannot be measured is 0. */
 public enum Feature {
   /** Natural logarithm of the number of members. */
@@ -105,5 +108,36 @@ public enum Feature {
   /** Share of sellers, by how far members' lives follow one another: shops that reopen. */
   SHOPS_IN_TURN,
   /** Coverage of one address and one network, where members do little together: a household. */
-  HOME
+  HOME;
+
+  /** What lives and orders tell, which takes longest to measure. */
+  private static final Set<Feature> SLOW =
+      EnumSet.of(
+          SIGN_UP_DAYS,
+          YOUNG,
+          LIVES,
+          SHOPS_IN_TURN,
+          ORDERS,
+          REFUNDS,
+          CANCELLATIONS,
+          CHARGEBACKS,
+          UNDONE_LIFT,
+          TOP_SELLER,
+          OWNS_SELLER,
+          TOP_CREATOR,
+          OWNS_CREATOR,
+          INWARD,
+          TOGETHER,
+          TOGETHER_BY_MEMBER,
+          TOGETHER_REFUNDS,
+          TOGETHER_CANCELLATIONS,
+          TOGETHER_CHARGEBACKS,
+          TOGETHER_LIFT,
+          FIRST_TOGETHER,
+          SOLD_UNDONE);
+
+  /** Whether it is measured at the first look, without going through lives and orders. */
+  public boolean isQuick() {
+    return !SLOW.contains(this);
+  }
 }

@@ -1,12 +1,15 @@
 package io.ringlight.ring.score;
 
 import io.ringlight.ring.evidence.EvidenceGraph;
+import java.util.function.Predicate;
 
 /**
  * Measures candidates one after the other. Not safe for several threads: each has its own. The time
  * for a candidate is linear in its members' tokens and orders.
  */
 public final class Measurer {
+  private static final int FEATURES = Feature.values().length;
+
   private final Membership membership;
   private final SharingMeasures sharing;
   private final MomentMeasures moments;
@@ -32,16 +35,30 @@ public final class Measurer {
    * @return one value for each {@link Feature}, in their order
    */
   public double[] measure(int[] accounts) {
+    return measure(accounts, firstLook -> false);
+  }
+
+  /**
+   * Measures one group, unless a first look rules it out: most groups are nothing, and one sees it
+   * before going through their members' orders.
+   *
+   * @param hopeless is asked with the values of those features that are {@link Feature#isQuick}
+   * @return as {@link #measure(int[])}; null when ruled out
+   */
+  public double[] measure(int[] accounts, Predicate<double[]> hopeless) {
     membership.enter(accounts);
-    double[] values = new double[Feature.values().length];
+    double[] values = new double[FEATURES];
     sharing.measure(membership, values);
     moments.measure(membership, values);
+    cohesion.measure(membership, values);
+    combine(values);
+    if (hopeless.test(values)) {
+      return null;
+    }
     lives.measure(accounts, values);
     orders.measure(membership, values);
     together.measure(membership, values);
-    cohesion.measure(membership, values);
     combine(values);
-    membership.leave();
     return values;
   }
 

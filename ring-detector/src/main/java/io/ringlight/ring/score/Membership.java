@@ -4,16 +4,20 @@ import io.ringlight.ring.evidence.EvidenceGraph;
 import java.util.Arrays;
 
 /**
- * One group of accounts at a time, with the tokens that two or more of them touch. Reused, so that
- * a group costs no more than its members' tokens.
+ * One group of accounts at a time, with the tokens that two or more of them touch. Going from one
+ * group to the next costs no more than the tokens of those who come and go, so groups that are much
+ * alike should follow each other. Not safe for several threads.
  */
 public final class Membership {
+  private static final int LISTED = 1 << 31;
+
   private final EvidenceGraph evidence;
   private final boolean[] member;
   private final int[] touching;
   private int[] accounts = new int[0];
   private int[] tokens = new int[256];
   private int tokenCount;
+  private boolean listed;
 
   public Membership(EvidenceGraph evidence) {
     this.evidence = evidence;
@@ -21,35 +25,36 @@ public final class Membership {
     this.touching = new int[evidence.tokenCount()];
   }
 
-  /** Takes up a group; the one before must have been left. */
+  /**
+   * Takes up a group in place of the one before.
+   *
+   * @param group ascending, each account once; kept, so the caller must not change it
+   */
   public void enter(int[] group) {
-    accounts = group;
-    tokenCount = 0;
-    for (int account : group) {
-      member[account] = true;
-      for (int place = evidence.accountStart(account);
-          place < evidence.accountEnd(account);
-          place++) {
-        int token = evidence.tokenAt(place);
-        if (++touching[token] == 2) {
-          if (tokenCount == tokens.length) {
-            tokens = Arrays.copyOf(tokens, tokenCount * 2);
-          }
-          tokens[tokenCount++] = token;
-        }
+    int next = 0;
+    for (int account : accounts) {
+      while (next < group.length && group[next] < account) {
+        change(group[next++], true);
+      }
+      if (next < group.length && group[next] == account) {
+        next++;
+      } else {
+        change(account, false);
       }
     }
-    Arrays.sort(tokens, 0, tokenCount);
+    while (next < group.length) {
+      change(group[next++], true);
+    }
+    accounts = group;
+    listed = false;
   }
 
-  public void leave() {
-    for (int account : accounts) {
-      member[account] = false;
-      for (int place = evidence.accountStart(account);
-          place < evidence.accountEnd(account);
-          place++) {
-        touching[evidence.tokenAt(place)] = 0;
-      }
+  private void change(int account, boolean joins) {
+    member[account] = joins;
+    int step = joins ? 1 : -1;
+    int end = evidence.accountEnd(account);
+    for (int place = evidence.accountStart(account); place < end; place++) {
+      touching[evidence.tokenAt(place)] += step;
     }
   }
 
@@ -65,14 +70,39 @@ public final class Membership {
     return member[account];
   }
 
-  /** How many tokens two or more members touch. */
+  /** How many tokens two or more members touch. Counted when first asked. */
   public int sharedCount() {
+    if (!listed) {
+      list();
+      listed = true;
+    }
     return tokenCount;
   }
 
-  /** A shared token; they ascend. */
+  /** A shared token; they ascend. {@link #sharedCount} must have been asked for this group. */
   public int shared(int index) {
     return tokens[index];
+  }
+
+  private void list() {
+    tokenCount = 0;
+    for (int account : accounts) {
+      int end = evidence.accountEnd(account);
+      for (int place = evidence.accountStart(account); place < end; place++) {
+        int token = evidence.tokenAt(place);
+        if (touching[token] >= 2) {
+          touching[token] |= LISTED;
+          if (tokenCount == tokens.length) {
+            tokens = Arrays.copyOf(tokens, tokenCount * 2);
+          }
+          tokens[tokenCount++] = token;
+        }
+      }
+    }
+    for (int i = 0; i < tokenCount; i++) {
+      touching[tokens[i]] &= ~LISTED;
+    }
+    Arrays.sort(tokens, 0, tokenCount);
   }
 
   /** How many members touch a token. */

@@ -43,6 +43,14 @@ public final class RingScore {
     return tables(values).collusion.probability(values);
   }
 
+  /**
+   * The most that a group's {@link #collusion} can be, as far as the features that are {@link
+   * Feature#isQuick} tell.
+   */
+  public double collusionAtMost(double[] values) {
+    return tables(values).collusion.atMost(values);
+  }
+
   /** The expected overlap (Jaccard) with a whole ring, by which overlapping candidates compete. */
   public double wholeness(double[] values) {
     return tables(values).wholeness.probability(values);
@@ -65,7 +73,11 @@ public final class RingScore {
       knots[feature.ordinal()] = numbers(table.path("knots"));
       points[feature.ordinal()] = numbers(table.path("points"));
     }
-    return new Scorecard(node.get("intercept").asDouble(), knots, points);
+    return new Scorecard(
+        node.get("intercept").asDouble(),
+        node.path("slow_at_most").asDouble(Double.POSITIVE_INFINITY),
+        knots,
+        points);
   }
 
   private static double[] numbers(JsonNode array) {

@@ -8,22 +8,30 @@ import java.util.Arrays;
  * hand. Immutable.
  */
 public final class Scorecard {
+  private static final Feature[] ALL = Feature.values();
+  private static final Feature[] QUICK =
+      Arrays.stream(ALL).filter(Feature::isQuick).toArray(Feature[]::new);
+
   private final double intercept;
   private final double[][] knots;
   private final double[][] points;
+  private final double slowAtMost;
 
   /**
    * @param intercept log odds of a group whose features all give no points
+   * @param slowAtMost the most points that the features which are not {@link Feature#isQuick} gave
+   *     any group together; positive infinity where nobody knows
    * @param knots for each {@link Feature}, ascending values; empty where it gives none
    * @param points for each feature, the points at its knots; beyond the outer ones they stay
    */
-  public Scorecard(double intercept, double[][] knots, double[][] points) {
+  public Scorecard(double intercept, double slowAtMost, double[][] knots, double[][] points) {
     int features = Feature.values().length;
     if (knots.length != features || points.length != features) {
       throw new IllegalArgumentException(
           "a scorecard needs knots and points for each of " + features + " features");
     }
     this.intercept = intercept;
+    this.slowAtMost = slowAtMost;
     this.knots = knots;
     this.points = points;
   }
@@ -48,6 +56,19 @@ public final class Scorecard {
   }
 
   /**
+   * The most that a group's probability can be, as far as a first look tells.
+   *
+   * @param values one for each feature; those that are not {@link Feature#isQuick} do not count
+   */
+  public double atMost(double[] values) {
+    double sum = intercept + slowAtMost;
+    for (Feature feature : QUICK) {
+      sum += points(feature, values[feature.ordinal()]);
+    }
+    return probability(sum);
+  }
+
+  /**
    * The probability for a group.
    *
    * @param values one for each feature
@@ -55,9 +76,13 @@ public final class Scorecard {
    */
   public double probability(double[] values) {
     double sum = intercept;
-    for (Feature feature : Feature.values()) {
+    for (Feature feature : ALL) {
       sum += points(feature, values[feature.ordinal()]);
     }
-    return Math.rint(1e6 / (1 + StrictMath.exp(-sum))) / 1e6;
+    return probability(sum);
+  }
+
+  private static double probability(double logOdds) {
+    return Math.rint(1e6 / (1 + StrictMath.exp(-logOdds))) / 1e6;
   }
 }
