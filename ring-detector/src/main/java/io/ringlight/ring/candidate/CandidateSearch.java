@@ -6,6 +6,8 @@ import io.ringlight.ring.algo.LeidenParameters;
 import io.ringlight.ring.algo.Members;
 import io.ringlight.ring.algo.Partition;
 import io.ringlight.ring.evidence.EvidenceGraph;
+import io.ringlight.ring.evidence.Parallel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,7 +26,8 @@ public final class CandidateSearch {
   private final int threads;
   private final CandidateSet candidates = new CandidateSet();
   private final CandidateSet communitiesSeen = new CandidateSet();
-  private final Refinement refinement;
+  private final ThreadLocal<Refinement> refinements;
+  private final Parallel parallel;
   private int[] communities;
 
   public CandidateSearch(EvidenceGraph evidence, List<Double> resolutions, long seed, int threads) {
@@ -32,7 +35,8 @@ public final class CandidateSearch {
     this.resolutions = resolutions.stream().sorted().distinct().toList();
     this.seed = seed;
     this.threads = threads;
-    this.refinement = new Refinement(evidence);
+    this.refinements = ThreadLocal.withInitial(() -> new Refinement(evidence));
+    this.parallel = new Parallel(threads);
   }
 
   /**
@@ -87,25 +91,33 @@ public final class CandidateSearch {
     return found;
   }
 
+  /** A community that came up before was refined then; a crowd is no candidate. */
   private void collect(CommunityGraph graph, Partition partition) {
     Members members = partition.members();
+    List<int[]> fresh = new ArrayList<>();
     for (int community = 0; community < members.communityCount(); community++) {
       if (members.size(community) >= CandidateSet.SMALLEST) {
         int[] accounts = accounts(graph, members, community);
-        refine(accounts);
+        if (communitiesSeen.add(accounts)) {
+          fresh.add(accounts);
+        }
       }
     }
+    parallel
+        .map(fresh.size(), i -> fresh.get(i).length, (from, to) -> refine(fresh.subList(from, to)))
+        .forEach(part -> part.forEach(candidates::add));
   }
 
-  /** A community that came up before was refined then; a crowd is no candidate. */
-  private void refine(int[] accounts) {
-    if (!communitiesSeen.add(accounts)) {
-      return;
+  /** Each group as it is, followed by what refining makes of it. */
+  private List<int[]> refine(List<int[]> groups) {
+    List<int[]> refined = new ArrayList<>(groups.size() * (1 + STRICTNESS.length));
+    for (int[] accounts : groups) {
+      refined.add(accounts);
+      for (double least : STRICTNESS) {
+        refined.add(refinements.get().complete(accounts, least));
+      }
     }
-    candidates.add(accounts);
-    for (double least : STRICTNESS) {
-      candidates.add(refinement.complete(accounts, least));
-    }
+    return refined;
   }
 
   private static int[] accounts(CommunityGraph graph, Members members, int community) {

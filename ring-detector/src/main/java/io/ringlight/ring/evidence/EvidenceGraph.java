@@ -21,6 +21,8 @@ public final class EvidenceGraph {
   private final int[] accountTouches;
   private final int population;
   private float[] support;
+  private final float[] placeStrengths;
+  private float[] placeSupports;
 
   EvidenceGraph(TokenList tokens, List<TokenType> types, int accountCount, int population) {
     this.types = List.copyOf(types);
@@ -36,7 +38,9 @@ public final class EvidenceGraph {
     accountTokens = new int[touchAccounts.length];
     accountTouches = new int[touchAccounts.length];
     indexAccounts();
+    placeStrengths = placeStrengths();
     support = new float[0];
+    placeSupports = support;
   }
 
   /** First and last time of each token, one after the other. */
@@ -72,8 +76,20 @@ public final class EvidenceGraph {
     }
   }
 
+  private float[] placeStrengths() {
+    float[] strengths = new float[accountTokens.length];
+    for (int place = 0; place < strengths.length; place++) {
+      strengths[place] = surprise[accountTokens[place]] * overlap[accountTouches[place]];
+    }
+    return strengths;
+  }
+
   void corroborate(Parallel parallel) {
     support = Corroboration.of(this, parallel);
+    placeSupports = new float[accountTouches.length];
+    for (int place = 0; place < placeSupports.length; place++) {
+      placeSupports[place] = support[accountTouches[place]];
+    }
   }
 
   public int accountCount() {
@@ -199,6 +215,27 @@ public final class EvidenceGraph {
 
   public int touchAt(int place) {
     return accountTouches[place];
+  }
+
+  /** The surprise of the token at a place, times the overlap of the touch. */
+  public float strengthAt(int place) {
+    return placeStrengths[place];
+  }
+
+  /** The support of the touch at a place. */
+  public float supportAt(int place) {
+    return placeSupports[place];
+  }
+
+  /** The place of an account at a token; it must touch it. O(log(tokens of the account)). */
+  public int place(int account, int token) {
+    return Arrays.binarySearch(
+        accountTokens, accountOffsets[account], accountOffsets[account + 1], token);
+  }
+
+  /** Whether a token is a shared thing, rather than something done or said. */
+  public boolean isIdentity(int token) {
+    return types.get(tokenTypes[token]).source().isIdentity();
   }
 
   /**

@@ -44,18 +44,15 @@ public final class Ties {
       int members = group.touching(token);
       if (members >= 2) {
         double own = (members - 1.0) / (evidence.degree(token) - 1);
-        tie += own * weight(token, evidence.touchAt(place), own);
+        tie += own * weight(token, evidence.strengthAt(place), evidence.supportAt(place), own);
       }
     }
     return tie;
   }
 
-  private double weight(int token, int touch, double own) {
-    double support = evidence.support(touch);
-    if (evidence.type(token).source().isIdentity()) {
-      support = Math.max(support, OWN * own);
-    }
-    return evidence.surprise(token) * evidence.overlap(touch) * support;
+  private double weight(int token, float strength, double support, double own) {
+    double backed = evidence.isIdentity(token) ? Math.max(support, OWN * own) : support;
+    return strength * backed;
   }
 
   /** The outsiders who touch what two or more members touch, and are tied at least so. */
@@ -82,7 +79,8 @@ public final class Ties {
     double own = group.touching(token) / (evidence.degree(token) - 1.0);
     for (int touch = evidence.start(token); touch < evidence.end(token); touch++) {
       int account = evidence.account(touch);
-      double tie = own * weight(token, touch, own);
+      float strength = evidence.surprise(token) * evidence.overlap(touch);
+      double tie = own * weight(token, strength, evidence.support(touch), own);
       if (tie > 0 && !group.contains(account)) {
         if (pull[account] == 0) {
           if (nearCount == near.length) {
