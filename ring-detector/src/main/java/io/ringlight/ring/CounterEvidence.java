@@ -1,10 +1,8 @@
 package io.ringlight.ring;
 
-import io.ringlight.ring.evidence.EvidenceGraph;
-import io.ringlight.ring.evidence.TokenSource;
+import io.ringlight.graph.Identifiers;
 import io.ringlight.ring.score.Facts;
 import io.ringlight.ring.score.Feature;
-import io.ringlight.ring.score.Membership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +12,15 @@ final class CounterEvidence {
   private static final int HOUSEHOLD = 6;
   private static final double TELLING_SHARE = 0.5;
 
-  private final EvidenceGraph evidence;
-  private final Membership group;
+  private final List<SharedIdentifier> shared;
+  private final int size;
   private final double[] features;
   private final Facts facts;
   private final List<Reason> reasons = new ArrayList<>();
 
-  CounterEvidence(EvidenceGraph evidence, Membership group, double[] features, Facts facts) {
-    this.evidence = evidence;
-    this.group = group;
+  CounterEvidence(List<SharedIdentifier> shared, int size, double[] features, Facts facts) {
+    this.shared = shared;
+    this.size = size;
     this.features = features;
     this.facts = facts;
   }
@@ -33,7 +31,7 @@ final class CounterEvidence {
           "OLD_ACCOUNTS",
           EvidenceFamily.BEHAVIOUR,
           facts.old(),
-          "%s of %s members signed up more than a year ago.".formatted(facts.old(), group.size()));
+          "%s of %s members signed up more than a year ago.".formatted(facts.old(), size));
     }
     outsiders();
     household();
@@ -52,14 +50,13 @@ final class CounterEvidence {
   }
 
   private void outsiders() {
-    int others = 0;
+    int most = 0;
     int crowded = 0;
-    for (int i = 0; i < group.sharedCount(); i++) {
-      int token = group.shared(i);
-      if (evidence.type(token).source().isIdentity()) {
-        int outside = evidence.degree(token) - group.touching(token);
-        others = Math.max(others, outside);
-        crowded += outside > group.touching(token) ? 1 : 0;
+    for (SharedIdentifier thing : shared) {
+      int outside = thing.allAccounts() - thing.ringAccounts();
+      if (outside > thing.ringAccounts()) {
+        crowded++;
+        most = Math.max(most, outside);
       }
     }
     if (crowded > 0) {
@@ -68,29 +65,24 @@ final class CounterEvidence {
           EvidenceFamily.IDENTITY,
           crowded,
           "%s of the shared identifiers are used by more outsiders than members, one by %s."
-              .formatted(crowded, others));
+              .formatted(crowded, most));
     }
   }
 
   /** A few accounts behind one door, as families are. */
   private void household() {
-    if (group.size() > HOUSEHOLD) {
-      return;
-    }
-    for (int i = 0; i < group.sharedCount(); i++) {
-      int token = group.shared(i);
-      boolean door =
-          evidence.type(token).source() == TokenSource.IDENTIFIER
-              && evidence.type(token).name().equals("address");
-      if (door && group.touching(token) >= group.size() - 1) {
-        add(
-            "HOUSEHOLD_PATTERN",
-            EvidenceFamily.IDENTITY,
-            group.touching(token),
-            "%s of %s members share one address, as a family would."
-                .formatted(group.touching(token), group.size()));
-        return;
-      }
+    int together =
+        shared.stream()
+            .filter(thing -> thing.type().equals(Identifiers.ADDRESS))
+            .mapToInt(SharedIdentifier::ringAccounts)
+            .max()
+            .orElse(0);
+    if (size <= HOUSEHOLD && together >= size - 1) {
+      add(
+          "HOUSEHOLD_PATTERN",
+          EvidenceFamily.IDENTITY,
+          together,
+          "%s of %s members share one address, as a family would.".formatted(together, size));
     }
   }
 

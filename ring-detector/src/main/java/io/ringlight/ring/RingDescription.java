@@ -17,6 +17,7 @@ final class RingDescription {
   private final GraphSnapshot snapshot;
   private final EvidenceGraph evidence;
   private final AccountRisks risks;
+  private final TouchCounts counts;
   private final Membership membership;
   private final Measurer measurer;
 
@@ -28,6 +29,7 @@ final class RingDescription {
     this.snapshot = snapshot;
     this.evidence = evidence;
     this.risks = risks;
+    this.counts = new TouchCounts(snapshot, evidence);
     this.membership = new Membership(evidence);
     this.measurer = new Measurer(evidence, marketplace);
   }
@@ -36,6 +38,7 @@ final class RingDescription {
     Facts facts = measurer.facts(group.accounts());
     membership.enter(group.accounts());
     RingRole[] roles = Roles.of(evidence, membership);
+    List<SharedIdentifier> shared = SharedIdentifiers.of(snapshot, evidence, counts, membership);
     Ring ring =
         new Ring(
             group.score(),
@@ -44,9 +47,9 @@ final class RingDescription {
             seen(true),
             seen(false),
             members(group.accounts(), roles),
-            SharedIdentifiers.of(snapshot, evidence, membership),
+            shared,
             reasons(facts),
-            new CounterEvidence(evidence, membership, group.features(), facts).reasons(),
+            new CounterEvidence(shared, membership.size(), group.features(), facts).reasons(),
             Exposures.of(snapshot.orders(), group.accounts()));
     return ring;
   }
@@ -54,7 +57,7 @@ final class RingDescription {
   private List<Reason> reasons(Facts facts) {
     int size = membership.size();
     return Reasons.alternate(
-        new SharingReasons(snapshot.identifiers(), evidence, membership).reasons(),
+        new SharingReasons(snapshot.identifiers(), evidence, counts, membership).reasons(),
         new BehaviourReasons(snapshot.accounts(), facts, size).reasons());
   }
 

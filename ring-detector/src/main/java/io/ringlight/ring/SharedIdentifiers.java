@@ -18,19 +18,20 @@ final class SharedIdentifiers {
    * surprise, by how far its touches are the members' own and supported by other tokens.
    */
   static List<SharedIdentifier> of(
-      GraphSnapshot snapshot, EvidenceGraph evidence, Membership group) {
+      GraphSnapshot snapshot, EvidenceGraph evidence, TouchCounts counts, Membership group) {
     Identifiers identifiers = snapshot.identifiers();
     List<SharedIdentifier> shared = new ArrayList<>();
     for (int i = 0; i < group.sharedCount(); i++) {
       int token = group.shared(i);
       TokenSource source = evidence.type(token).source();
       if (source == TokenSource.IDENTIFIER || source == TokenSource.PAID_OUT) {
+        TouchCounts.Count count = counts.of(token, group);
         shared.add(
             new SharedIdentifier(
                 identifiers.id(evidence.origin(token)),
                 evidence.type(token).name(),
-                group.touching(token),
-                evidence.degree(token),
+                count.members(),
+                count.all(),
                 weight(evidence, group, token)));
       }
     }

@@ -15,13 +15,16 @@ import java.util.TreeSet;
 final class SharingReasons {
   private final Identifiers identifiers;
   private final EvidenceGraph evidence;
+  private final TouchCounts counts;
   private final Membership group;
 
   private record Best(int token, double weight) {}
 
-  SharingReasons(Identifiers identifiers, EvidenceGraph evidence, Membership group) {
+  SharingReasons(
+      Identifiers identifiers, EvidenceGraph evidence, TouchCounts counts, Membership group) {
     this.identifiers = identifiers;
     this.evidence = evidence;
+    this.counts = counts;
     this.group = group;
   }
 
@@ -52,17 +55,17 @@ final class SharingReasons {
 
   private Reason shared(int token) {
     TokenType type = evidence.type(token);
-    int members = group.touching(token);
+    TouchCounts.Count count = counts.of(token, group);
     String text =
         "%s of %s members %s %s %s; %s."
             .formatted(
-                members,
+                count.members(),
                 group.size(),
-                verb(type),
+                verb(count.how()),
                 type.name().replace('_', ' '),
                 identifiers.id(evidence.origin(token)),
-                others(evidence.degree(token) - members));
-    return new Reason(code(type), EvidenceFamily.IDENTITY, text, members);
+                others(count.all() - count.members()));
+    return new Reason(code(type), EvidenceFamily.IDENTITY, text, count.members());
   }
 
   private static String others(int count) {
@@ -73,11 +76,12 @@ final class SharingReasons {
     };
   }
 
-  private static String verb(TokenType type) {
-    return switch (type.source()) {
+  private static String verb(TouchCounts.How how) {
+    return switch (how) {
+      case USED -> "used";
       case PAID_OUT -> "were paid into";
+      case EITHER -> "paid with or were paid into";
       case ALIKE -> "used things equal to";
-      default -> "used";
     };
   }
 

@@ -1,0 +1,34 @@
+package io.ringlight.ring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+
+/** What {@code docs/codes.md} lists, a section at a time. */
+final class CodesPage {
+  static final Path ROOT = Path.of(System.getProperty("ringlight.root", ".."));
+
+  private CodesPage() {}
+
+  /** The codes of a section, by how its heading begins. */
+  static TreeSet<String> codes(String heading) throws IOException {
+    TreeSet<String> codes = new TreeSet<>();
+    boolean inside = false;
+    for (String line : Files.readAllLines(ROOT.resolve("docs/codes.md"))) {
+      if (line.startsWith("## ")) {
+        inside = line.startsWith("## " + heading);
+      } else if (inside && line.startsWith("| `")) {
+        codes.add(line.substring(3, line.indexOf('`', 3)));
+      }
+    }
+    return codes;
+  }
+
+  /** Codes of reasons and of counter-evidence. */
+  static TreeSet<String> statements() throws IOException {
+    TreeSet<String> codes = codes("Reasons");
+    codes.addAll(codes("Counter-evidence"));
+    return codes;
+  }
+}
