@@ -55,6 +55,7 @@ final class RunReport {
       out.print(BuildReport.rows(summary.input().files(), rejects));
     }
     rings();
+    new TrendReport(out, summary.trend()).print();
     out.printf("%nWritten to %s in %s.", directory, seconds());
     out.println(" Next:");
     next();

@@ -11,6 +11,9 @@ import io.ringlight.ring.PreviousRing;
 import io.ringlight.ring.RingDetector;
 import io.ringlight.ring.RingLineage;
 import io.ringlight.ring.TrackedRing;
+import io.ringlight.ring.trend.RunIdentity;
+import io.ringlight.ring.trend.RunTally;
+import io.ringlight.ring.trend.Trend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,19 +133,34 @@ public final class DetectionRun {
 
   private RunSummary summary(
       RunInput input, Detection detection, RunSignificance significance, List<TrackedRing> rings) {
+    String runId = RunId.next(startedAt);
+    Instant finishedAt = now();
     return new RunSummary(
-        RunId.next(startedAt),
+        runId,
         startedAt,
-        now(),
+        finishedAt,
         input,
         parameters,
         previous,
         rings,
+        trend(runId, finishedAt, input.manifest().info().asOf(), rings),
         warnings(input, significance),
         detection.missing(),
         significance,
         stages.stages(),
         PeakMemory.bytes());
+  }
+
+  private Trend trend(String runId, Instant finishedAt, long asOf, List<TrackedRing> rings) {
+    List<RunTally> earlier = previous == null ? List.of() : TrendReader.read(previous.directory());
+    RunIdentity run =
+        new RunIdentity(
+            runId,
+            finishedAt,
+            asOf,
+            parameters.detection().detector().code(),
+            parameters.detection().minScore());
+    return Trend.of(earlier, run, rings);
   }
 
   private List<String> warnings(RunInput input, RunSignificance significance) {

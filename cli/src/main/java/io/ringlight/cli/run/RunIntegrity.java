@@ -9,13 +9,15 @@ final class RunIntegrity {
   private RunIntegrity() {}
 
   /**
-   * Reads the rings and the partition through, and compares their numbers with the summary's.
+   * Reads the trend, the rings and the partition through, and compares their numbers with the
+   * summary's.
    *
    * @throws RinglightException {@link ExitCode#NO_INPUT} when a file is missing or cannot be
    *     opened, {@link ExitCode#BAD_INPUT} when one is damaged
    */
   static void check(FinishedRun run) {
     Path directory = run.directory();
+    TrendReader.read(directory);
     check(
         directory.resolve(RunFiles.RINGS),
         "rings",

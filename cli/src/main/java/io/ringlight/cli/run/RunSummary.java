@@ -1,6 +1,7 @@
 package io.ringlight.cli.run;
 
 import io.ringlight.ring.TrackedRing;
+import io.ringlight.ring.trend.Trend;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param previous the run that was continued, or null
  * @param rings as listed
+ * @param trend this run beside those it goes on from
  * @param warnings what reading ignored or missed, and which runs before were passed over, and what
  *     went wrong with decoys
  * @param missing what detection left out because the input lacks it
@@ -23,6 +25,7 @@ public record RunSummary(
     RunParameters parameters,
     FinishedRun previous,
     List<TrackedRing> rings,
+    Trend trend,
     List<String> warnings,
     List<String> missing,
     RunSignificance significance,

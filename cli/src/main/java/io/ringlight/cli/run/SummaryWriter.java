@@ -56,6 +56,8 @@ final class SummaryWriter {
     model();
     significance();
     previous();
+    json.writeFieldName("trend");
+    new TrendWriter(json).write(summary.trend());
     json.writeFieldName("input");
     new SummaryInput(json, summary.input()).write();
     stages();
