@@ -42,24 +42,15 @@ public final class ChanceRings {
   }
 
   public static void main(String[] arguments) throws IOException {
-    List<String> words = List.of(arguments);
-    int accounts = Integer.parseInt(value(words, "accounts", "60000"));
-    int decoys = Integer.parseInt(value(words, "decoys", "4"));
-    ChanceRings measured = new ChanceRings(System.out, decoys);
-    for (String seed : value(words, "seeds", "9201,9202,9203,9204,9205").split(",")) {
-      MarketplaceOptions options = new MarketplaceOptions(accounts, Long.parseLong(seed), 0.3, 0.4);
+    Arguments words = new Arguments(arguments);
+    int accounts = words.number("accounts", 60_000);
+    ChanceRings measured = new ChanceRings(System.out, words.number("decoys", 4));
+    for (long seed : words.seeds("9201,9202,9203,9204,9205")) {
+      MarketplaceOptions options = new MarketplaceOptions(accounts, seed, 0.3, 0.4);
       measured.measure("with rings", options, measured.planted);
       measured.measure("without", options.withoutRings(), measured.honest);
     }
     measured.print();
-  }
-
-  private static String value(List<String> words, String name, String otherwise) {
-    return words.stream()
-        .filter(word -> word.startsWith(name + "="))
-        .map(word -> word.substring(name.length() + 1))
-        .findFirst()
-        .orElse(otherwise);
   }
 
   private void measure(String name, MarketplaceOptions options, MarketplacePool pool)

@@ -26,13 +26,20 @@ record SampleMarketplace(Path directory) implements AutoCloseable {
   }
 
   static SampleMarketplace write(MarketplaceOptions options) throws IOException {
-    SampleMarketplace marketplace =
-        new SampleMarketplace(Files.createTempDirectory("ringlight-quality"));
-    Marketplace.write(Files.createDirectory(marketplace.extract()), options, written -> {});
+    SampleMarketplace marketplace = empty();
+    Marketplace.write(marketplace.extract(), options, written -> {});
     return marketplace;
   }
 
-  private Path extract() {
+  /** One whose extract is for somebody else to write. */
+  static SampleMarketplace empty() throws IOException {
+    SampleMarketplace marketplace =
+        new SampleMarketplace(Files.createTempDirectory("ringlight-quality"));
+    Files.createDirectory(marketplace.extract());
+    return marketplace;
+  }
+
+  Path extract() {
     return directory.resolve("extract");
   }
 

@@ -14,14 +14,16 @@ import java.util.TreeMap;
  * @param rings how many
  * @param accounts how many are in them; no account is in two
  * @param amounts money of their orders by currency, in major units, exact. An order between two
- *     rings counts in both
+ *     rings counts in both; equal amounts are equal however many zeros they were read with
  */
 public record Tally(int rings, int accounts, SortedMap<String, BigDecimal> amounts) {
   /** No rings. */
   public static final Tally NONE = new Tally(0, 0, new TreeMap<>());
 
   public Tally {
-    amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
+    SortedMap<String, BigDecimal> plain = new TreeMap<>(amounts);
+    plain.replaceAll((currency, amount) -> amount.stripTrailingZeros());
+    amounts = Collections.unmodifiableSortedMap(plain);
   }
 
   static Tally of(Collection<Ring> rings) {
