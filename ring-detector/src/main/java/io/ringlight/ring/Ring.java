@@ -15,6 +15,7 @@ import java.util.List;
  * @param reasons most telling first
  * @param counterEvidence what speaks against it, most telling first
  * @param exposure by currency, ascending
+ * @param scorePoints how the score comes about; null where no table of points gave it
  */
 public record Ring(
     double score,
@@ -26,13 +27,40 @@ public record Ring(
     List<SharedIdentifier> shared,
     List<Reason> reasons,
     List<Reason> counterEvidence,
-    List<Exposure> exposure) {
+    List<Exposure> exposure,
+    ScorePoints scorePoints) {
   public Ring {
     members = List.copyOf(members);
     shared = List.copyOf(shared);
     reasons = List.copyOf(reasons);
     counterEvidence = List.copyOf(counterEvidence);
     exposure = List.copyOf(exposure);
+  }
+
+  /** A ring whose score no table of points gave. */
+  public Ring(
+      double score,
+      Double qValue,
+      Typology typology,
+      long firstSeen,
+      long lastSeen,
+      List<Member> members,
+      List<SharedIdentifier> shared,
+      List<Reason> reasons,
+      List<Reason> counterEvidence,
+      List<Exposure> exposure) {
+    this(
+        score,
+        qValue,
+        typology,
+        firstSeen,
+        lastSeen,
+        members,
+        shared,
+        reasons,
+        counterEvidence,
+        exposure,
+        null);
   }
 
   Ring withQValue(double value) {
@@ -46,6 +74,7 @@ public record Ring(
         shared,
         reasons,
         counterEvidence,
-        exposure);
+        exposure,
+        scorePoints);
   }
 }

@@ -20,18 +20,25 @@ final class RingDescription {
   private final TouchCounts counts;
   private final Membership membership;
   private final Measurer measurer;
+  private final ScoreTable table;
 
   /**
    * @param risks may be null
+   * @param table null where something else gives the scores
    */
   RingDescription(
-      GraphSnapshot snapshot, EvidenceGraph evidence, Marketplace marketplace, AccountRisks risks) {
+      GraphSnapshot snapshot,
+      EvidenceGraph evidence,
+      Marketplace marketplace,
+      AccountRisks risks,
+      ScoreTable table) {
     this.snapshot = snapshot;
     this.evidence = evidence;
     this.risks = risks;
     this.counts = new TouchCounts(snapshot, evidence);
     this.membership = new Membership(evidence);
     this.measurer = new Measurer(evidence, marketplace);
+    this.table = table;
   }
 
   Ring describe(Scored group) {
@@ -50,7 +57,8 @@ final class RingDescription {
             shared,
             reasons(facts),
             new CounterEvidence(shared, membership.size(), group.features(), facts).reasons(),
-            Exposures.of(snapshot.orders(), group.accounts()));
+            Exposures.of(snapshot.orders(), group.accounts()),
+            table == null ? null : table.points(group.features()));
     return ring;
   }
 

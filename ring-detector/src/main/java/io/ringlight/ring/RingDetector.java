@@ -40,7 +40,8 @@ public final class RingDetector {
     List<Scored> winners = found.winners();
 
     RingDescription description =
-        new RingDescription(snapshot, found.evidence(), found.marketplace(), risks);
+        new RingDescription(
+            snapshot, found.evidence(), found.marketplace(), risks, ScoreTable.shipped());
     List<Ring> rings = new ArrayList<>();
     for (Scored winner : winners) {
       rings.add(description.describe(winner));

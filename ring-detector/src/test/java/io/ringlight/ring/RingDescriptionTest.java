@@ -62,7 +62,7 @@ class RingDescriptionTest {
     int[] group =
         Arrays.stream(RING).mapToInt(id -> snapshot.accounts().indexOf(id)).sorted().toArray();
     double[] features = new Measurer(evidence, marketplace).measure(group);
-    return new RingDescription(snapshot, evidence, marketplace, risks)
+    return new RingDescription(snapshot, evidence, marketplace, risks, null)
         .describe(new Scored(group, features, 0.9, 0.8));
   }
 

@@ -9,11 +9,13 @@ import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.EvidenceFamily;
 import io.ringlight.ring.Exposure;
+import io.ringlight.ring.FeaturePoints;
 import io.ringlight.ring.Member;
 import io.ringlight.ring.Reason;
 import io.ringlight.ring.Ring;
 import io.ringlight.ring.RingRole;
 import io.ringlight.ring.RingStatus;
+import io.ringlight.ring.ScorePoints;
 import io.ringlight.ring.SharedIdentifier;
 import io.ringlight.ring.TrackedRing;
 import io.ringlight.ring.Typology;
@@ -89,7 +91,8 @@ public final class RingsReader {
         list(json, "shared", RingsReader::shared),
         list(json, "reasons", RingsReader::reason),
         list(json, "counter_evidence", RingsReader::reason),
-        list(json, "exposure", RingsReader::exposure));
+        list(json, "exposure", RingsReader::exposure),
+        scorePoints(json.path("score_points")));
   }
 
   private static <T> List<T> list(JsonNode json, String field, Function<JsonNode, T> element) {
@@ -131,5 +134,20 @@ public final class RingsReader {
         JsonField.of(json, "amount").decimalValue(),
         JsonField.whole(json, "orders"),
         JsonField.numberOrNaN(json, "refunded"));
+  }
+
+  /** Runs of earlier versions do not have them. */
+  private static ScorePoints scorePoints(JsonNode json) {
+    return json.isObject()
+        ? new ScorePoints(
+            JsonField.number(json, "intercept"), list(json, "features", RingsReader::featurePoints))
+        : null;
+  }
+
+  private static FeaturePoints featurePoints(JsonNode json) {
+    return new FeaturePoints(
+        JsonField.text(json, "feature"),
+        JsonField.number(json, "value"),
+        JsonField.number(json, "points"));
   }
 }

@@ -2,9 +2,11 @@ package io.ringlight.cli.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.ringlight.ring.Exposure;
+import io.ringlight.ring.FeaturePoints;
 import io.ringlight.ring.Member;
 import io.ringlight.ring.Reason;
 import io.ringlight.ring.Ring;
+import io.ringlight.ring.ScorePoints;
 import io.ringlight.ring.SharedIdentifier;
 import io.ringlight.ring.TrackedRing;
 import java.io.BufferedOutputStream;
@@ -66,6 +68,7 @@ final class RingsWriter {
     reasons("reasons", ring.reasons());
     reasons("counter_evidence", ring.counterEvidence());
     exposure(ring.exposure());
+    scorePoints(ring.scorePoints());
     json.writeEndObject();
   }
 
@@ -132,5 +135,24 @@ final class RingsWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void scorePoints(ScorePoints score) throws IOException {
+    if (score == null) {
+      json.writeNullField("score_points");
+      return;
+    }
+    json.writeObjectFieldStart("score_points");
+    Json.number(json, "intercept", score.intercept());
+    json.writeArrayFieldStart("features");
+    for (FeaturePoints feature : score.features()) {
+      json.writeStartObject();
+      json.writeStringField("feature", feature.feature());
+      Json.number(json, "value", feature.value());
+      Json.number(json, "points", feature.points());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }

@@ -9,11 +9,13 @@ import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.Times;
 import io.ringlight.ring.EvidenceFamily;
 import io.ringlight.ring.Exposure;
+import io.ringlight.ring.FeaturePoints;
 import io.ringlight.ring.Member;
 import io.ringlight.ring.Reason;
 import io.ringlight.ring.Ring;
 import io.ringlight.ring.RingRole;
 import io.ringlight.ring.RingStatus;
+import io.ringlight.ring.ScorePoints;
 import io.ringlight.ring.SharedIdentifier;
 import io.ringlight.ring.TrackedRing;
 import io.ringlight.ring.Typology;
@@ -48,7 +50,9 @@ class RingsFileTest {
               List.of(new SharedIdentifier("d1", "device", 3, 4, 1 / 3.0)),
               List.of(new Reason("DEVICE_SHARED_BY_MANY", EvidenceFamily.IDENTITY, "3 of 3", 3)),
               List.of(new Reason("OLD_ACCOUNTS", EvidenceFamily.BEHAVIOUR, "old", 1e-9)),
-              List.of(new Exposure("EUR", new BigDecimal("12345678901234.500000"), 311, 0.62))));
+              List.of(new Exposure("EUR", new BigDecimal("12345678901234.500000"), 311, 0.62)),
+              new ScorePoints(
+                  -12.1532, List.of(new FeaturePoints("DEVICE", 1 / 3.0, -1.0000004)))));
 
   private static final TrackedRing BARE =
       new TrackedRing(
@@ -92,7 +96,9 @@ class RingsFileTest {
                 + "\"counter_evidence\":[{\"code\":\"OLD_ACCOUNTS\",\"family\":\"behaviour\","
                 + "\"text\":\"old\",\"value\":0}],"
                 + "\"exposure\":[{\"currency\":\"EUR\",\"amount\":12345678901234.5,\"orders\":311,"
-                + "\"refunded\":0.62}]}\n");
+                + "\"refunded\":0.62}],"
+                + "\"score_points\":{\"intercept\":-12.1532,\"features\":[{\"feature\":\"DEVICE\","
+                + "\"value\":0.333333,\"points\":-1}]}}\n");
   }
 
   @Test
@@ -127,6 +133,16 @@ class RingsFileTest {
     assertThat(read.get(0).ring().exposure().get(0).amount())
         .isEqualByComparingTo("12345678901234.5");
     assertThat(read.get(0).ring().firstSeen()).isEqualTo(FULL.ring().firstSeen());
+    assertThat(read.get(0).ring().scorePoints())
+        .isEqualTo(new ScorePoints(-12.1532, List.of(new FeaturePoints("DEVICE", 0.333333, -1))));
+  }
+
+  @Test
+  void ringsOfAnEarlierVersionHaveNoPoints() throws IOException {
+    String line = write(FULL).replaceFirst(",\"score_points\":.*\\}\\n$", "}\n");
+    Files.writeString(directory.resolve(RunFiles.RINGS), line);
+    assertThat(new RingSchema().errors(line.strip())).isEmpty();
+    assertThat(RingsReader.read(directory).get(0).ring().scorePoints()).isNull();
   }
 
   @Test
