@@ -3,16 +3,22 @@ package io.ringlight.cli;
 import io.ringlight.cli.run.FinishedRun;
 import io.ringlight.cli.run.RingsReader;
 import io.ringlight.cli.run.RunFiles;
+import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.store.SnapshotReader;
 import io.ringlight.ring.RingStatus;
 import io.ringlight.ring.TrackedRing;
+import io.ringlight.ring.explain.Connection;
+import io.ringlight.ring.explain.ConnectionText;
 import io.ringlight.ring.explain.DotExport;
 import io.ringlight.ring.explain.GraphMlExport;
 import io.ringlight.ring.explain.RingExplanation;
 import io.ringlight.ring.explain.RingGraph;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +31,8 @@ import picocli.CommandLine.ParentCommand;
     header = "Says why a group is listed as a ring.",
     description = {
       "Says why a group of accounts is listed as a ring: the evidence and what speaks against it, who is"
-          + " in it, what they share and what holds them together, in words or as a small graph for"
-          + " Graphviz (dot) or Gephi, yEd and Cytoscape (graphml)."
+          + " in it, what they share, what moved the score, and what holds them together; in words, as"
+          + " JSON, or as a small graph for Graphviz (dot) or Gephi, yEd and Cytoscape (graphml)."
     },
     footer = {
       "  ringlight explain runs/first R-7f3a",
@@ -63,38 +69,70 @@ final class ExplainCommand implements Runnable {
       names = "--between",
       arity = "2",
       paramLabel = "ACCOUNT",
-      description = "Print only how these two members hang together.")
+      description =
+          "Print only how these two members hang together: the shortest way, the strongest, and all"
+              + " that have nothing in common.")
   private List<String> between;
 
+  @Mixin private JsonOption json;
   @Mixin private ResourceOptions resources;
   @Mixin private GeneralOptions general;
 
   @Override
   public void run() {
-    Console console = ringlight.console();
+    requireOneFormat();
     FinishedRun.require(run);
     TrackedRing ring = RingChoice.choose(RingsReader.read(run), ringId, run);
-    if (format == Format.TEXT && between == null && ring.status() == RingStatus.DISSOLVED) {
-      // Its members may have left the snapshot.
-      console.out().print(RingExplanation.text(ring, null));
-      return;
+    // Members of a ring that dissolved may have left the snapshot.
+    boolean words = format == Format.TEXT && between == null;
+    RingGraph graph = words && ring.status() == RingStatus.DISSOLVED ? null : graph(ring);
+    if (between == null) {
+      explain(ring, graph);
+    } else {
+      connect(ring, graph.between(between.get(0), between.get(1)));
     }
-    GraphSnapshot snapshot =
-        general.withProgress(
-            console,
-            progress ->
-                SnapshotReader.open(run.resolve(RunFiles.SNAPSHOT), resources.threads(), progress));
-    console.out().print(text(ring, RingGraph.of(snapshot, ring.ring())));
   }
 
-  private String text(TrackedRing ring, RingGraph graph) {
-    if (between != null) {
-      return RingExplanation.path(graph, between.get(0), between.get(1));
+  private void requireOneFormat() {
+    if (format != Format.TEXT && (between != null || json.json())) {
+      throw new RinglightException(
+          ExitCode.USAGE,
+          "--format %s draws the whole ring; leave out %s, or --format."
+              .formatted(
+                  format.name().toLowerCase(Locale.ROOT),
+                  between == null ? "--json" : "--between"));
     }
-    return switch (format) {
-      case TEXT -> RingExplanation.text(ring, graph);
-      case DOT -> DotExport.text(graph);
-      case GRAPHML -> GraphMlExport.text(graph);
-    };
+  }
+
+  private RingGraph graph(TrackedRing ring) {
+    GraphSnapshot snapshot =
+        general.withProgress(
+            ringlight.console(),
+            progress ->
+                SnapshotReader.open(run.resolve(RunFiles.SNAPSHOT), resources.threads(), progress));
+    return RingGraph.of(snapshot, ring.ring());
+  }
+
+  private void explain(TrackedRing ring, RingGraph graph) {
+    PrintStream out = ringlight.console().out();
+    if (json.json()) {
+      ResultJson.print(out, ExplanationResult.of(RingsReader.line(run, ring.ringId()), graph));
+      return;
+    }
+    out.print(
+        switch (format) {
+          case TEXT -> RingExplanation.text(ring, graph);
+          case DOT -> DotExport.text(graph);
+          case GRAPHML -> GraphMlExport.text(graph);
+        });
+  }
+
+  private void connect(TrackedRing ring, Connection connection) {
+    PrintStream out = ringlight.console().out();
+    if (json.json()) {
+      ResultJson.print(out, ConnectionResult.of(ring.ringId(), connection));
+    } else {
+      out.print(ConnectionText.of(connection));
+    }
   }
 }

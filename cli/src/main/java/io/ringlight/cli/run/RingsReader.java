@@ -43,12 +43,28 @@ public final class RingsReader {
    *     ExitCode#BAD_INPUT} when a line is damaged
    */
   public static List<TrackedRing> read(Path runDirectory) {
+    return lines(runDirectory, RingsReader::tracked);
+  }
+
+  /**
+   * The line of a ring that is listed, with those fields too that we do not know.
+   *
+   * @throws RinglightException as {@link #read}
+   */
+  public static JsonNode line(Path runDirectory, String ringId) {
+    return lines(runDirectory, json -> json).stream()
+        .filter(json -> json.path("ring_id").asText().equals(ringId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <T> List<T> lines(Path runDirectory, Function<JsonNode, T> parser) {
     Path file = runDirectory.resolve(RunFiles.RINGS);
-    List<TrackedRing> rings = new ArrayList<>();
+    List<T> rings = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       String line = lines.readLine();
       while (line != null) {
-        rings.add(parse(line, file, rings.size() + 1));
+        rings.add(parse(line, parser, file, rings.size() + 1));
         line = lines.readLine();
       }
       return rings;
@@ -60,9 +76,9 @@ public final class RingsReader {
     }
   }
 
-  private static TrackedRing parse(String line, Path file, int number) {
+  private static <T> T parse(String line, Function<JsonNode, T> parser, Path file, int number) {
     try {
-      return tracked(MAPPER.readTree(line));
+      return parser.apply(MAPPER.readTree(line));
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       throw new RinglightException(
           ExitCode.BAD_INPUT,

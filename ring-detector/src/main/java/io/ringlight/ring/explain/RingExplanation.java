@@ -38,20 +38,13 @@ public final class RingExplanation {
     explanation.members();
     explanation.shared();
     explanation.exposure();
+    if (explanation.ring.scorePoints() != null) {
+      explanation.text.append(ScoreText.of(explanation.ring.scorePoints()));
+    }
     if (graph != null) {
       explanation.text.append(StructureText.of(graph));
     }
     return explanation.text.toString();
-  }
-
-  /** How two members hang together, in one line that ends with a line feed. */
-  public static String path(RingGraph graph, String fromAccountId, String toAccountId) {
-    List<RingNode> path = graph.path(fromAccountId, toAccountId);
-    if (path.isEmpty()) {
-      return "%s and %s are not connected by what the snapshot shows.\n"
-          .formatted(PrintableText.of(fromAccountId), PrintableText.of(toAccountId));
-    }
-    return String.join(" – ", path.stream().map(RingNode::label).toList()) + "\n";
   }
 
   private void line(String format, Object... values) {
@@ -105,9 +98,9 @@ public final class RingExplanation {
 
   private static String title(RingRole role) {
     return switch (role) {
-      case CORE -> "Core: without them there is no case";
+      case CORE -> "Core: each holds an even share of the evidence or more";
       case MEMBER -> "Members";
-      case PERIPHERY -> "Periphery: the case stands without them";
+      case PERIPHERY -> "Periphery: next to nothing rests on them";
     };
   }
 

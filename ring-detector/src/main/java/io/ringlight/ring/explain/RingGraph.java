@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
-import org.jgrapht.graph.AsWeightedGraph;
 
 /**
  * One ring as a small graph: its members, what at least two of them share, and how. Built from the
@@ -129,19 +126,28 @@ public final class RingGraph {
     return members(graph.vertexSet());
   }
 
+  /** What would make the ring fall apart. O(things² · members that touch one). */
+  public Breakup breakup() {
+    List<MemberNode> members = members();
+    List<SharedNode> without = new BreakupSearch(graph, members).search();
+    Set<RingNode> rest = new LinkedHashSet<>(graph.vertexSet());
+    without.forEach(rest::remove);
+    return new Breakup(without, parts(new AsSubgraph<>(graph, rest)));
+  }
+
   /**
-   * How two members hang together: the way with the fewest and most exclusive edges, by Dijkstra's
-   * algorithm, where an edge costs 2 less its weight.
+   * How two members hang together.
    *
-   * @return the nodes from one to the other, both included; empty when nothing connects them
-   * @throws RinglightException {@link ExitCode#USAGE} when one is no member
+   * @throws RinglightException {@link ExitCode#USAGE} when one is no member, or both are the same
    */
-  public List<RingNode> path(String fromAccountId, String toAccountId) {
-    Graph<RingNode, RingLink> costs =
-        new AsWeightedGraph<>(graph, link -> 2 - link.weight(), false, false);
-    GraphPath<RingNode, RingLink> path =
-        new DijkstraShortestPath<>(costs).getPath(member(fromAccountId), member(toAccountId));
-    return path == null ? List.of() : path.getVertexList();
+  public Connection between(String accountId, String otherAccountId) {
+    if (accountId.equals(otherAccountId)) {
+      throw new RinglightException(
+          ExitCode.USAGE,
+          "Account '%s' is named twice; name two members of the ring."
+              .formatted(PrintableText.of(accountId)));
+    }
+    return Connection.of(new PathSearch(graph), member(accountId), member(otherAccountId));
   }
 
   private MemberNode member(String accountId) {

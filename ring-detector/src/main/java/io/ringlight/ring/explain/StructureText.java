@@ -1,6 +1,7 @@
 package io.ringlight.ring.explain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says what holds a ring together. */
 final class StructureText {
@@ -27,6 +28,26 @@ final class StructureText {
           "  without %s, %s of its members come off\n"
               .formatted(point.node().label(), point.membersCutOff()));
     }
-    return text.toString();
+    return text.append(breakup(graph.breakup())).toString();
+  }
+
+  private static String breakup(Breakup breakup) {
+    int largest = breakup.parts().get(0).size();
+    if (!breakup.isApart()) {
+      return "  direct links alone join %s of its members, whatever is taken away\n"
+          .formatted(largest);
+    }
+    if (breakup.without().isEmpty()) {
+      return "";
+    }
+    List<SharedNode> named =
+        breakup.without().subList(0, Math.min(NAMED, breakup.without().size()));
+    String more =
+        named.size() == breakup.without().size()
+            ? ""
+            : ", and %s more".formatted(breakup.without().size() - named.size());
+    return "  it falls apart, into parts of %s members at most, without %s%s\n"
+        .formatted(
+            largest, named.stream().map(RingNode::label).collect(Collectors.joining(", ")), more);
   }
 }

@@ -75,11 +75,11 @@ class RingExplanationTest {
             What speaks against it
               - 1 account is old (OLD_ACCOUNTS, behaviour)
 
-            Core: without them there is no case (2)
+            Core: each holds an even share of the evidence or more (2)
               buyer a, risk 0.980
               seller b\\u001b[2J
 
-            Periphery: the case stands without them (1)
+            Periphery: next to nothing rests on them (1)
               buyer c
 
             Shared
@@ -91,6 +91,7 @@ class RingExplanationTest {
             What holds it together
               what the graph shows joins its members in 2 parts, of 2, 1 members; the rest is what they do at the same moments
               without device d, 1 of its members come off
+              it falls apart, into parts of 1 members at most, without device d
             """);
   }
 
@@ -118,7 +119,7 @@ class RingExplanationTest {
             Ring R-1: 1 accounts, unknown, score 0.500
             new, revision 1
 
-            Core: without them there is no case (1)
+            Core: each holds an even share of the evidence or more (1)
               buyer a, risk 0.980
             """);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringlight.graph.AccountKind;
-import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.LinkRole;
 import io.ringlight.graph.OrderStatus;
@@ -141,7 +140,7 @@ class RingGraphTest {
   }
 
   @Test
-  void findsPartsCutPointsAndPaths() {
+  void findsPartsAndCutPoints() {
     GraphSnapshot snapshot =
         fixture
             .buyers("a", "b", "c", "d", "e")
@@ -160,12 +159,6 @@ class RingGraphTest {
         .containsExactly(List.of("a", "b", "c"), List.of("d", "e"));
     assertThat(ring.cutPoints().stream().map(cut -> cut.node().id() + " " + cut.membersCutOff()))
         .containsExactly("b 1", "d1 1", "d4 1");
-    assertThat(ids(ring.path("a", "c"))).containsExactly("a", "d1", "b", "d2", "c");
-    assertThat(ring.path("a", "e")).isEmpty();
-    assertThat(ids(ring.path("a", "a"))).containsExactly("a");
-    assertThat(RingExplanation.path(ring, "a", "b")).isEqualTo("buyer a – device d1 – buyer b\n");
-    assertThat(RingExplanation.path(ring, "a", "e"))
-        .isEqualTo("a and e are not connected by what the snapshot shows.\n");
   }
 
   @Test
@@ -197,23 +190,6 @@ class RingGraphTest {
   }
 
   @Test
-  void thePathPrefersExclusiveThings() {
-    GraphSnapshot snapshot =
-        fixture
-            .buyers("a", "b", "x", "y")
-            .link("a", "address", "busy")
-            .link("b", "address", "busy")
-            .link("x", "address", "busy")
-            .link("y", "address", "busy")
-            .link("a", "device", "own")
-            .link("b", "device", "own")
-            .build();
-
-    assertThat(ids(RingGraph.of(snapshot, List.of("a", "b")).path("a", "b")))
-        .containsExactly("a", "own", "b");
-  }
-
-  @Test
   void theGraphCannotBeChanged() {
     RingGraph ring = RingGraph.of(fixture.buyers("a", "b").build(), List.of("a", "b"));
 
@@ -230,10 +206,5 @@ class RingGraphTest {
         .hasMessage(
             "Account 'gone' of the ring is not in snapshot S-fixture; give the snapshot the ring was"
                 + " found in.");
-    RingGraph ring = RingGraph.of(snapshot, List.of("a", "b"));
-    assertThatThrownBy(() -> ring.path("a", "x\u001b"))
-        .hasMessage("Account 'x\\u001b' is no member of the ring; name one of its members.")
-        .extracting(error -> ((RinglightException) error).exitCode())
-        .isEqualTo(ExitCode.USAGE);
   }
 }
