@@ -7,7 +7,8 @@ import java.util.List;
  * odds.
  *
  * @param intercept log odds of a group whose features all give no points
- * @param features those that give points, most points first, whether for or against
+ * @param features those that give this group or the median candidate points, the strongest {@link
+ *     FeaturePoints#push} first, whether up or down
  */
 public record ScorePoints(double intercept, List<FeaturePoints> features) {
   public ScorePoints {
@@ -16,10 +17,11 @@ public record ScorePoints(double intercept, List<FeaturePoints> features) {
 
   /** The logarithm of the odds. */
   public double logOdds() {
-    double sum = intercept;
-    for (FeaturePoints feature : features) {
-      sum += feature.points();
-    }
-    return sum;
+    return intercept + features.stream().mapToDouble(FeaturePoints::points).sum();
+  }
+
+  /** The logarithm of the odds of the median candidate. */
+  public double usualLogOdds() {
+    return intercept + features.stream().mapToDouble(FeaturePoints::usualPoints).sum();
   }
 }

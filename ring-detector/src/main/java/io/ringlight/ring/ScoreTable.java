@@ -14,36 +14,49 @@ import java.util.List;
 
 /** The table of points that ships with the program, for following a score by hand. */
 final class ScoreTable {
-  private final Card buyers;
-  private final Card businesses;
+  private static final int FEATURES = Feature.values().length;
 
-  private record Card(double intercept, Scorecard points) {}
+  private final Segment buyers;
+  private final Segment businesses;
 
-  private ScoreTable(Card buyers, Card businesses) {
+  /**
+   * @param usual what the median candidate measures
+   */
+  private record Segment(double intercept, Scorecard card, double[] usual) {}
+
+  private ScoreTable(Segment buyers, Segment businesses) {
     this.buyers = buyers;
     this.businesses = businesses;
   }
 
   static ScoreTable shipped() {
-    try (InputStream in = RingScore.class.getResourceAsStream("ring-score.json")) {
-      JsonNode root = new ObjectMapper().readTree(in);
-      return new ScoreTable(
-          card(root.get("buyers").get("collusion")), card(root.get("businesses").get("collusion")));
+    JsonNode table = read(RingScore.class, "ring-score.json");
+    JsonNode usual = read(ScoreTable.class, "median-group.json");
+    return new ScoreTable(segment(table, usual, "buyers"), segment(table, usual, "businesses"));
+  }
+
+  private static JsonNode read(Class<?> beside, String resource) {
+    try (InputStream in = beside.getResourceAsStream(resource)) {
+      return new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Card card(JsonNode node) {
-    double[][] knots = new double[Feature.values().length][];
-    double[][] points = new double[knots.length][];
+  private static Segment segment(JsonNode tables, JsonNode medians, String name) {
+    JsonNode table = tables.get(name).get("collusion");
+    double[][] knots = new double[FEATURES][];
+    double[][] points = new double[FEATURES][];
+    double[] usual = new double[FEATURES];
     for (Feature feature : Feature.values()) {
-      JsonNode curve = node.get("features").path(feature.name());
+      JsonNode curve = table.get("features").path(feature.name());
       knots[feature.ordinal()] = numbers(curve.path("knots"));
       points[feature.ordinal()] = numbers(curve.path("points"));
+      usual[feature.ordinal()] = medians.get(name).path(feature.name()).asDouble();
     }
-    double intercept = node.get("intercept").asDouble();
-    return new Card(intercept, new Scorecard(intercept, Double.POSITIVE_INFINITY, knots, points));
+    double intercept = table.get("intercept").asDouble();
+    Scorecard card = new Scorecard(intercept, Double.POSITIVE_INFINITY, knots, points);
+    return new Segment(intercept, card, usual);
   }
 
   private static double[] numbers(JsonNode array) {
@@ -58,16 +71,17 @@ final class ScoreTable {
    * @param values one for each {@link Feature}
    */
   ScorePoints points(double[] values) {
-    Card card = RingScore.isOfBusinesses(values) ? businesses : buyers;
+    Segment segment = RingScore.isOfBusinesses(values) ? businesses : buyers;
     List<FeaturePoints> given = new ArrayList<>();
     for (Feature feature : Feature.values()) {
       double value = values[feature.ordinal()];
-      double points = card.points.points(feature, value);
-      if (points != 0) {
-        given.add(new FeaturePoints(feature.name(), value, points));
+      double points = segment.card.points(feature, value);
+      double usual = segment.card.points(feature, segment.usual[feature.ordinal()]);
+      if (points != 0 || usual != 0) {
+        given.add(new FeaturePoints(feature.name(), value, points, usual));
       }
     }
-    given.sort(Comparator.comparingDouble(feature -> -Math.abs(feature.points())));
-    return new ScorePoints(card.intercept, given);
+    given.sort(Comparator.comparingDouble(feature -> -Math.abs(feature.push())));
+    return new ScorePoints(segment.intercept, given);
   }
 }

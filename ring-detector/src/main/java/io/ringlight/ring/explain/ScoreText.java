@@ -13,26 +13,23 @@ final class ScoreText {
 
   /** Several lines, each ending with a line feed, the first one empty. */
   static String of(ScorePoints score) {
-    List<FeaturePoints> up = score.features().stream().filter(one -> one.points() > 0).toList();
-    List<FeaturePoints> down = score.features().stream().filter(one -> one.points() < 0).toList();
     StringBuilder text = new StringBuilder();
-    line(text, "\nWhat moved the score (log odds)");
-    line(text, "  %+8.2f  any group", score.intercept());
-    measures(text, up);
-    measures(text, down);
-    line(text, "  %8s", "--------");
-    line(text, "  %+8.2f  this one", score.logOdds());
+    line(text, "\nWhat moved the score, from the median candidate's log odds to this ring's");
+    line(text, "  %+8.2f  the median candidate", score.usualLogOdds());
+    pushes(text, score.features().stream().filter(one -> one.push() > 0).toList());
+    pushes(text, score.features().stream().filter(one -> one.push() < 0).toList());
+    line(text, "  %+8.2f  this ring", score.logOdds());
     return text.toString();
   }
 
-  private static void measures(StringBuilder text, List<FeaturePoints> measures) {
-    int named = Math.min(NAMED, measures.size());
-    for (FeaturePoints one : measures.subList(0, named)) {
-      line(text, "  %+8.2f  %s = %.2f", one.points(), PrintableText.of(one.feature()), one.value());
+  private static void pushes(StringBuilder text, List<FeaturePoints> features) {
+    int named = Math.min(NAMED, features.size());
+    for (FeaturePoints one : features.subList(0, named)) {
+      line(text, "  %+8.2f  %s = %.2f", one.push(), PrintableText.of(one.feature()), one.value());
     }
-    List<FeaturePoints> rest = measures.subList(named, measures.size());
+    List<FeaturePoints> rest = features.subList(named, features.size());
     if (!rest.isEmpty()) {
-      double sum = rest.stream().mapToDouble(FeaturePoints::points).sum();
+      double sum = rest.stream().mapToDouble(FeaturePoints::push).sum();
       line(text, "  %+8.2f  %d more", sum, rest.size());
     }
   }

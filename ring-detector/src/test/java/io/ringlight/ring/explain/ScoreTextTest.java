@@ -15,33 +15,33 @@ class ScoreTextTest {
         new ScorePoints(
             -12.15,
             List.of(
-                new FeaturePoints("DEVICE", 0.5, 9),
-                new FeaturePoints("SIZE", 2.3026, -1.5),
-                new FeaturePoints("KINDS", 3, 7)));
+                new FeaturePoints("DEVICE", 0.5, 9, 1.5),
+                new FeaturePoints("SIZE", 2.3026, -1.5, 0.5),
+                new FeaturePoints("YOUNG", 1, 0.3, 0.3),
+                new FeaturePoints("KINDS", 3, 7, 6)));
 
     assertThat(ScoreText.of(score))
         .isEqualTo(
             """
 
-            What moved the score (log odds)
-                -12.15  any group
-                 +9.00  DEVICE = 0.50
-                 +7.00  KINDS = 3.00
-                 -1.50  SIZE = 2.30
-              --------
-                 +2.35  this one
+            What moved the score, from the median candidate's log odds to this ring's
+                 -3.85  the median candidate
+                 +7.50  DEVICE = 0.50
+                 +1.00  KINDS = 3.00
+                 -2.00  SIZE = 2.30
+                 +2.65  this ring
             """);
   }
 
   @Test
   void addsUpWhatIsNotNamed() {
-    List<FeaturePoints> measures =
+    List<FeaturePoints> features =
         IntStream.rangeClosed(1, 9)
-            .mapToObj(i -> new FeaturePoints("M" + i, i, i < 9 ? 10 - i : -1))
+            .mapToObj(i -> new FeaturePoints("M" + i, i, i < 9 ? 10 - i : -1, 0))
             .toList();
 
-    assertThat(ScoreText.of(new ScorePoints(0, measures)))
+    assertThat(ScoreText.of(new ScorePoints(0, features)))
         .contains("     +4.00  M6 = 6.00\n     +5.00  2 more\n     -1.00  M9 = 9.00\n")
-        .endsWith("    +43.00  this one\n");
+        .endsWith("    +43.00  this ring\n");
   }
 }
