@@ -14,15 +14,24 @@ final class CodesPage {
   /** The codes of a section, by how its heading begins. */
   static TreeSet<String> codes(String heading) throws IOException {
     TreeSet<String> codes = new TreeSet<>();
+    for (String row : rows(heading)) {
+      codes.add(row.substring(3, row.indexOf('`', 3)));
+    }
+    return codes;
+  }
+
+  /** The rows of a section's table, without its head. */
+  static TreeSet<String> rows(String heading) throws IOException {
+    TreeSet<String> rows = new TreeSet<>();
     boolean inside = false;
     for (String line : Files.readAllLines(ROOT.resolve("docs/codes.md"))) {
       if (line.startsWith("## ")) {
         inside = line.startsWith("## " + heading);
       } else if (inside && line.startsWith("| `")) {
-        codes.add(line.substring(3, line.indexOf('`', 3)));
+        rows.add(line);
       }
     }
-    return codes;
+    return rows;
   }
 
   /** Codes of reasons and of counter-evidence. */

@@ -2,11 +2,15 @@ package io.ringlight.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringlight.ring.explain.RingGraph;
+import io.ringlight.ring.score.Feature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,5 +50,19 @@ class CodesPageTest {
     rows.stream().skip(1).forEach(row -> kinds.add(row.split(",")[2]));
     assertThat(kinds).isNotEmpty();
     assertThat(CodesPage.codes("Look-alikes")).containsAll(kinds);
+  }
+
+  /** In their words too. */
+  @Test
+  void listsEveryMeasureThatExplainNames() throws IOException {
+    Properties names = new Properties();
+    try (InputStream in = RingGraph.class.getResourceAsStream("measures.properties")) {
+      names.load(in);
+    }
+    TreeSet<String> rows = new TreeSet<>();
+    names.forEach((code, name) -> rows.add("| `%s` | %s |".formatted(code, name)));
+    assertThat(CodesPage.rows("Measures")).isEqualTo(rows);
+    assertThat(names.stringPropertyNames())
+        .containsAll(Arrays.stream(Feature.values()).map(Feature::name).toList());
   }
 }

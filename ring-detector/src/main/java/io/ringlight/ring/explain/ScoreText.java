@@ -11,30 +11,36 @@ final class ScoreText {
 
   private ScoreText() {}
 
+  private final MeasureNames names = new MeasureNames();
+  private final StringBuilder text = new StringBuilder();
+
   /** Several lines, each ending with a line feed, the first one empty. */
   static String of(ScorePoints score) {
-    StringBuilder text = new StringBuilder();
-    line(text, "\nWhat moved the score, from the median candidate's log odds to this ring's");
-    line(text, "  %+8.2f  the median candidate", score.usualLogOdds());
-    pushes(text, score.features().stream().filter(one -> one.push() > 0).toList());
-    pushes(text, score.features().stream().filter(one -> one.push() < 0).toList());
-    line(text, "  %+8.2f  this ring", score.logOdds());
+    return new ScoreText().lines(score);
+  }
+
+  private String lines(ScorePoints score) {
+    line("\nWhat moved the score, from the median candidate's log odds to this ring's");
+    line("  %+8.2f  the median candidate", score.usualLogOdds());
+    pushes(score.features().stream().filter(one -> one.push() > 0).toList());
+    pushes(score.features().stream().filter(one -> one.push() < 0).toList());
+    line("  %+8.2f  this ring", score.logOdds());
     return text.toString();
   }
 
-  private static void pushes(StringBuilder text, List<FeaturePoints> features) {
+  private void pushes(List<FeaturePoints> features) {
     int named = Math.min(NAMED, features.size());
     for (FeaturePoints one : features.subList(0, named)) {
-      line(text, "  %+8.2f  %s = %.2f", one.push(), PrintableText.of(one.feature()), one.value());
+      line("  %+8.2f  %s: %.2f", one.push(), names.of(one.feature()), one.value());
     }
     List<FeaturePoints> rest = features.subList(named, features.size());
     if (!rest.isEmpty()) {
       double sum = rest.stream().mapToDouble(FeaturePoints::push).sum();
-      line(text, "  %+8.2f  %d more", sum, rest.size());
+      line("  %+8.2f  %d more", sum, rest.size());
     }
   }
 
-  private static void line(StringBuilder text, String format, Object... values) {
+  private void line(String format, Object... values) {
     text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 }

@@ -1,6 +1,7 @@
 package io.ringlight.ring.explain;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says what holds a ring together. */
@@ -14,10 +15,9 @@ final class StructureText {
     StringBuilder text = new StringBuilder("\nWhat holds it together\n");
     List<List<MemberNode>> parts = graph.parts();
     if (parts.size() > 1) {
-      List<String> sizes = parts.stream().map(part -> Integer.toString(part.size())).toList();
       text.append(
           "  what the graph shows joins its members in %s parts, of %s members; the rest is what they do at the same moments\n"
-              .formatted(parts.size(), String.join(", ", sizes)));
+              .formatted(parts.size(), named(parts, part -> Integer.toString(part.size()))));
     }
     List<CutPoint> cutPoints = graph.cutPoints();
     if (cutPoints.isEmpty()) {
@@ -33,21 +33,23 @@ final class StructureText {
 
   private static String breakup(Breakup breakup) {
     int largest = breakup.parts().get(0).size();
+    int things = breakup.without().size();
     if (!breakup.isApart()) {
       return "  direct links alone join %s of its members, whatever is taken away\n"
           .formatted(largest);
     }
-    if (breakup.without().isEmpty()) {
-      return "";
-    }
-    List<SharedNode> named =
-        breakup.without().subList(0, Math.min(NAMED, breakup.without().size()));
-    String more =
-        named.size() == breakup.without().size()
-            ? ""
-            : ", and %s more".formatted(breakup.without().size() - named.size());
-    return "  it falls apart, into parts of %s members at most, without %s%s\n"
-        .formatted(
-            largest, named.stream().map(RingNode::label).collect(Collectors.joining(", ")), more);
+    return things == 0
+        ? ""
+        : "  it falls apart, into parts of %s members at most, without %s%s\n"
+            .formatted(
+                largest,
+                things == 1 ? "" : "these %s: ".formatted(things),
+                named(breakup.without(), RingNode::label));
+  }
+
+  private static <T> String named(List<T> all, Function<T, String> name) {
+    List<T> first = all.subList(0, Math.min(NAMED, all.size()));
+    String names = first.stream().map(name).collect(Collectors.joining(", "));
+    return first.size() == all.size() ? names : names + ", ...";
   }
 }

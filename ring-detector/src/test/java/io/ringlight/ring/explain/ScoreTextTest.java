@@ -26,9 +26,9 @@ class ScoreTextTest {
 
             What moved the score, from the median candidate's log odds to this ring's
                  -3.85  the median candidate
-                 +7.50  DEVICE = 0.50
-                 +1.00  KINDS = 3.00
-                 -2.00  SIZE = 2.30
+                 +7.50  shared devices, by member: 0.50
+                 +1.00  kinds of identifiers that join a third or more: 3.00
+                 -2.00  members, logarithm: 2.30
                  +2.65  this ring
             """);
   }
@@ -41,7 +41,7 @@ class ScoreTextTest {
             .toList();
 
     assertThat(ScoreText.of(new ScorePoints(0, features)))
-        .contains("     +4.00  M6 = 6.00\n     +5.00  2 more\n     -1.00  M9 = 9.00\n")
+        .contains("     +4.00  M6: 6.00\n     +5.00  2 more\n     -1.00  M9: 9.00\n")
         .endsWith("    +43.00  this ring\n");
   }
 }
