@@ -201,7 +201,8 @@ final class SharingOracle {
       for (int account : holdersIn(touches.get(thing).keySet(), group)) {
         Span own = spans.get(holderOf.get(account));
         long overlapping = spans.values().stream().filter(own::overlaps).count() - 1;
-        sum += 0.25 + 0.75 * overlapping / (spans.size() - 1.0);
+        // Kept in single precision, or a text could round a tie the other way.
+        sum += (float) (0.25 + 0.75 * overlapping / (spans.size() - 1.0));
         count++;
       }
     }
