@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Measures how many accounts keep their ring's id when some links are replaced: a marketplace, and
@@ -31,6 +32,7 @@ public final class RingStability {
   private final PrintStream out;
   private final double share;
   private final KeptAccounts all = new KeptAccounts();
+  private final KeptAccounts goingOn = new KeptAccounts();
   private final KeptAccounts untouched = new KeptAccounts();
   private final KeptAccounts sure = new KeptAccounts();
   private final KeptAccounts withoutPartition = new KeptAccounts();
@@ -87,6 +89,12 @@ public final class RingStability {
 
   private void add(List<TrackedRing> rings, List<TrackedRing> next, Set<String> accounts) {
     all.add(rings, next);
+    Set<String> ids =
+        next.stream()
+            .filter(ring -> ring.status() != RingStatus.DISSOLVED)
+            .map(TrackedRing::ringId)
+            .collect(Collectors.toSet());
+    goingOn.add(rings.stream().filter(ring -> ids.contains(ring.ringId())).toList(), next);
     untouched.add(
         rings.stream()
             .filter(
@@ -110,6 +118,7 @@ public final class RingStability {
     out.printf(
         ROW, "rings of the first run", "rings", "accounts", "same id", "other id", "no ring");
     print("all", all);
+    print("not dissolved", goingOn);
     print("score at least 0.9", sure);
     print("no member lost a link", untouched);
     print("all, without the partition of the first run", withoutPartition);
