@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives new rings their ids: a digest of the members and of the snapshot they were found in, so
- * that an id never comes back for other members or in another snapshot. Where two digests begin
+ * Gives new rings their ids: a digest of the members and of where they were found, so that an id
+ * never comes back for other members or from another run of a history. Where two digests begin
  * alike, the later ring is digested again with a counter; the order of calls decides which is
  * later.
  */
 final class RingIds {
   private static final int DIGITS = 12;
 
-  private final String snapshotId;
+  private final String origin;
   private final Set<String> taken;
 
   /**
    * @param taken ids that must not be given
    */
-  RingIds(String snapshotId, Collection<String> taken) {
-    this.snapshotId = snapshotId;
+  RingIds(String origin, Collection<String> taken) {
+    this.origin = origin;
     this.taken = new HashSet<>(taken);
   }
 
@@ -44,7 +44,7 @@ final class RingIds {
 
   private String id(List<String> accountIds, int attempt) {
     MessageDigest digest = sha256();
-    update(digest, snapshotId);
+    update(digest, origin);
     for (String accountId : accountIds) {
       update(digest, accountId);
     }

@@ -26,7 +26,7 @@ public final class RingLineage {
   private final RingOverlaps overlaps;
   private final RingIds ids;
 
-  private RingLineage(List<Ring> rings, String snapshotId, List<PreviousRing> previous) {
+  private RingLineage(List<Ring> rings, String origin, List<PreviousRing> previous) {
     this.rings = rings.stream().sorted(LISTED).toList();
     this.live =
         previous.stream()
@@ -34,14 +34,16 @@ public final class RingLineage {
             .sorted(Comparator.comparing(PreviousRing::ringId))
             .toList();
     this.overlaps = new RingOverlaps(this.rings, live);
-    this.ids = new RingIds(snapshotId, previous.stream().map(PreviousRing::ringId).toList());
+    this.ids = new RingIds(origin, previous.stream().map(PreviousRing::ringId).toList());
   }
 
   /**
    * Gives each ring its id, revision, status and lineage.
    *
    * @param rings this run's; no account is in two
-   * @param snapshotId names the snapshot they were found in; new ids depend on it
+   * @param origin names the snapshot they were found in, and how many runs went before it where
+   *     there were any; new ids depend on it. As long as no two runs of a history have equal
+   *     origins, no id comes back in it
    * @param previous what the previous run listed; empty for a first run. Rings that it listed as
    *     dissolved only keep their ids from being used again
    * @return this run's rings, highest score first, ties by first account id; then what has
@@ -50,8 +52,8 @@ public final class RingLineage {
    *     when an account is in two live previous rings
    */
   public static List<TrackedRing> track(
-      List<Ring> rings, String snapshotId, List<PreviousRing> previous) {
-    return new RingLineage(rings, snapshotId, previous).tracked();
+      List<Ring> rings, String origin, List<PreviousRing> previous) {
+    return new RingLineage(rings, origin, previous).tracked();
   }
 
   private List<TrackedRing> tracked() {

@@ -118,7 +118,14 @@ public final class DetectionRun {
         previous == null
             ? List.of()
             : RingsReader.read(previous.directory()).stream().map(PreviousRing::of).toList();
-    return RingLineage.track(detection.rings(), snapshotId, before);
+    // A ring that dissolved some runs ago may come back in the very same snapshot, with a new id.
+    long generation = generation();
+    String origin = generation == 0 ? snapshotId : snapshotId + " " + generation;
+    return RingLineage.track(detection.rings(), origin, before);
+  }
+
+  private long generation() {
+    return previous == null ? 0 : previous.generation() + 1;
   }
 
   private Void writeFiles(
@@ -142,6 +149,7 @@ public final class DetectionRun {
         input,
         parameters,
         previous,
+        generation(),
         rings,
         trend(runId, finishedAt, input.manifest().info().asOf(), rings),
         warnings(input, significance),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param finishedAt when it ended
  * @param accounts how many it looked at, or {@link #UNKNOWN}
  * @param listedRings how many it lists, dissolved ones too, or {@link #UNKNOWN}
+ * @param generation how many runs it goes on from, one after the other; 0 for a first run
  * @param keyFingerprint which key made its pseudonyms; null when ids are as they were
  */
 public record FinishedRun(
@@ -28,6 +29,7 @@ public record FinishedRun(
     String snapshotId,
     long accounts,
     long listedRings,
+    long generation,
     String keyFingerprint) {
   /** A number that a summary does not tell. */
   static final long UNKNOWN = -1;
@@ -57,6 +59,7 @@ public record FinishedRun(
               JsonField.text(json, "snapshot_id"),
               json.path("counts").path("accounts").asLong(UNKNOWN),
               listedRings(json.path("counts").path("rings_by_status")),
+              json.path("generation").asLong(0),
               json.path("key_fingerprint").textValue()));
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.List;
  * All that {@code summary.json} tells.
  *
  * @param previous the run that was continued, or null
+ * @param generation how many runs it goes on from, one after the other
  * @param rings as listed
  * @param trend this run beside those it goes on from
  * @param warnings what reading ignored or missed, and which runs before were passed over, and what
@@ -24,6 +25,7 @@ public record RunSummary(
     RunInput input,
     RunParameters parameters,
     FinishedRun previous,
+    long generation,
     List<TrackedRing> rings,
     Trend trend,
     List<String> warnings,

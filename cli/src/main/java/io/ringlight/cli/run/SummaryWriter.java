@@ -56,6 +56,7 @@ final class SummaryWriter {
     model();
     significance();
     previous();
+    json.writeNumberField("generation", summary.generation());
     json.writeFieldName("trend");
     new TrendWriter(json).write(summary.trend());
     json.writeFieldName("input");
