@@ -192,6 +192,30 @@ class ExplainCommandTest {
     assertThat(path.path("strength").asDouble()).isCloseTo(strength, within(1e-9));
   }
 
+  /** Its members may be gone from the snapshot, and it has no score any more. */
+  @Test
+  void aRingThatDissolvedIsToldWithoutItsGraph() throws IOException {
+    Path old = directory.resolve("old");
+    Files.createDirectories(old);
+    Files.copy(run.resolve("summary.json"), old.resolve("summary.json"));
+    String line =
+        Files.readAllLines(run.resolve("rings.jsonl"))
+            .get(0)
+            .replace("\"status\":\"new\"", "\"status\":\"dissolved\"")
+            .replaceFirst("\"account_id\":\"[^\"]*", "\"account_id\":\"gone")
+            .replaceFirst("\"score_points\":.*", "\"score_points\":null}");
+    Files.writeString(old.resolve("rings.jsonl"), line);
+
+    assertThat(session.run("explain", old, "R-")).as(session.err()).isZero();
+    assertThat(session.out())
+        .contains("\ndissolved, revision 1\n", " gone\n")
+        .doesNotContain("What moved the score", "What holds it together");
+    assertThat(session.run("explain", old, "R-", "--json")).as(session.err()).isZero();
+    JsonNode json = MAPPER.readTree(session.out());
+    assertThat(json.path("ring")).isEqualTo(MAPPER.readTree(line));
+    assertThat(json.path("structure").isNull()).isTrue();
+  }
+
   @Test
   void drawsWholeRingsOnly() {
     String id = id(RINGS.get(0));
