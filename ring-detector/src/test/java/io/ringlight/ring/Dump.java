@@ -2,6 +2,7 @@ package io.ringlight.ring;
 
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.ring.candidate.CandidateSearch;
+import io.ringlight.ring.candidate.PreviousGroups;
 import io.ringlight.ring.evidence.EvidenceBuilder;
 import io.ringlight.ring.evidence.EvidenceGraph;
 import io.ringlight.ring.score.Feature;
@@ -63,7 +64,7 @@ final class Dump {
     long t3 = System.nanoTime();
     CandidateSearch search =
         new CandidateSearch(evidence, DetectionParameters.DEFAULT_RESOLUTIONS, 1, 1);
-    List<int[]> groups = search.search(null);
+    List<int[]> groups = search.search(PreviousGroups.none());
     long t4 = System.nanoTime();
     Measurer measurer = new Measurer(evidence, new Marketplace(snapshot));
     double[] best = new double[truth.rings.size()];
