@@ -11,6 +11,9 @@ import java.util.Arrays;
 public final class Membership {
   private static final int LISTED = 1 << 31;
 
+  /** Where a token has more accounts for each member, members are looked up one by one. */
+  private static final int SEARCH_PAYS = 8;
+
   private final EvidenceGraph evidence;
   private final boolean[] member;
   private final int[] touching;
@@ -18,6 +21,7 @@ public final class Membership {
   private int[] tokens = new int[256];
   private int tokenCount;
   private boolean listed;
+  private int[] memberTouches = new int[64];
 
   public Membership(EvidenceGraph evidence) {
     this.evidence = evidence;
@@ -103,6 +107,41 @@ public final class Membership {
       touching[tokens[i]] &= ~LISTED;
     }
     Arrays.sort(tokens, 0, tokenCount);
+  }
+
+  /**
+   * Looks up the members' touches at a token, for {@link #memberTouch}, ascending by account.
+   * O(min(accounts at the token, members × log(tokens of a member))), so that a hub costs no more
+   * than its members.
+   *
+   * @return how many they are, {@link #touching}
+   */
+  public int memberTouches(int token) {
+    int count = touching[token];
+    if (count > memberTouches.length) {
+      memberTouches = new int[count * 2];
+    }
+    int found = 0;
+    if (evidence.degree(token) <= SEARCH_PAYS * accounts.length) {
+      for (int touch = evidence.start(token); found < count; touch++) {
+        if (member[evidence.account(touch)]) {
+          memberTouches[found++] = touch;
+        }
+      }
+    } else {
+      for (int i = 0; found < count; i++) {
+        int place = evidence.place(accounts[i], token);
+        if (place >= 0) {
+          memberTouches[found++] = evidence.touchAt(place);
+        }
+      }
+    }
+    return count;
+  }
+
+  /** One of the touches last looked up. */
+  public int memberTouch(int index) {
+    return memberTouches[index];
   }
 
   /** How many members touch a token. */

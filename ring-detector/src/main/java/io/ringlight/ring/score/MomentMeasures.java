@@ -106,10 +106,9 @@ final class MomentMeasures {
   }
 
   private void countMembers(Membership group, int token) {
-    for (int touch = evidence.start(token); touch < evidence.end(token); touch++) {
-      if (group.contains(evidence.account(touch))) {
-        taken[evidence.account(touch)]++;
-      }
+    int members = group.memberTouches(token);
+    for (int i = 0; i < members; i++) {
+      taken[evidence.account(group.memberTouch(i))]++;
     }
   }
 

@@ -59,17 +59,15 @@ final class SharingMeasures {
   }
 
   private void identity(Membership group, int token, TokenType type) {
-    int members = group.touching(token);
+    int members = group.memberTouches(token);
     double surprise = evidence.surprise(token);
     double weighed = 0;
-    for (int touch = evidence.start(token); touch < evidence.end(token); touch++) {
-      int account = evidence.account(touch);
-      if (group.contains(account)) {
-        linked[account] = true;
-        overlap += evidence.overlap(touch);
-        support += evidence.support(touch);
-        weighed += evidence.overlap(touch);
-      }
+    for (int i = 0; i < members; i++) {
+      int touch = group.memberTouch(i);
+      linked[evidence.account(touch)] = true;
+      overlap += evidence.overlap(touch);
+      support += evidence.support(touch);
+      weighed += evidence.overlap(touch);
     }
     touches += members;
     double given = surprise * weighed * (members - 1) / members;
@@ -88,10 +86,9 @@ final class SharingMeasures {
   }
 
   private void markMembers(Membership group, int token, boolean[] mark) {
-    for (int touch = evidence.start(token); touch < evidence.end(token); touch++) {
-      if (group.contains(evidence.account(touch))) {
-        mark[evidence.account(touch)] = true;
-      }
+    int members = group.memberTouches(token);
+    for (int i = 0; i < members; i++) {
+      mark[evidence.account(group.memberTouch(i))] = true;
     }
   }
 

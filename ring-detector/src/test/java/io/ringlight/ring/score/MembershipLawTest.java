@@ -28,6 +28,9 @@ class MembershipLawTest {
       int count = random.nextInt(4) == 0 ? -1 : membership.sharedCount();
       for (int token = 0; token < evidence.tokenCount(); token++) {
         assertThat(membership.touching(token)).as("seed %d, step %d", seed, step).isEqualTo(touching[token]);
+        int[] touches = new int[membership.memberTouches(token)];
+        Arrays.setAll(touches, membership::memberTouch);
+        assertThat(touches).isEqualTo(touchesOf(evidence, token, group));
         if (touching[token] >= 2 && count >= 0) {
           assertThat(membership.shared(shared++)).isEqualTo(token);
         }
@@ -51,6 +54,12 @@ class MembershipLawTest {
       member[account] = !member[account];
     }
     return IntStream.range(0, accounts).filter(account -> member[account]).toArray();
+  }
+
+  private static int[] touchesOf(EvidenceGraph evidence, int token, int[] group) {
+    return IntStream.range(evidence.start(token), evidence.end(token))
+        .filter(touch -> Arrays.binarySearch(group, evidence.account(touch)) >= 0)
+        .toArray();
   }
 
   private static int[] touching(EvidenceGraph evidence, int[] group) {
