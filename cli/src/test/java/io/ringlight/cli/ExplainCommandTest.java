@@ -103,16 +103,15 @@ class ExplainCommandTest {
     for (JsonNode ring : RINGS) {
       JsonNode score = ring.path("score_points");
       double logOdds = score.path("intercept").asDouble();
-      double usual = logOdds;
+      double average = logOdds;
       for (JsonNode feature : score.path("features")) {
         logOdds += feature.path("points").asDouble();
-        usual += feature.path("usual_points").asDouble();
       }
       assertThat(1 / (1 + Math.exp(-logOdds)))
           .as(id(ring))
           .isCloseTo(ring.path("score").asDouble(), within(1e-4));
       assertThat(explain(ring))
-          .contains(String.format(Locale.ROOT, "%+.2f  the median candidate\n", usual))
+          .contains(String.format(Locale.ROOT, "%+.2f  the average candidate\n", average))
           .contains(String.format(Locale.ROOT, "%+.2f  this ring\n", logOdds));
     }
   }
@@ -129,12 +128,13 @@ class ExplainCommandTest {
       JsonNode breakup = structure.path("falls_apart");
       assertThat(breakup.path("parts").findValuesAsText("id"))
           .containsExactlyInAnyOrderElementsOf(members(ring));
+      int largest = 0;
       for (JsonNode part : breakup.path("parts")) {
-        assertThat(2 * part.size() <= members(ring).size())
-            .as(id(ring))
-            .isTrue()
-            .isEqualTo(breakup.path("apart").asBoolean());
+        largest = Math.max(largest, part.size());
       }
+      assertThat(2 * largest <= members(ring).size())
+          .as(id(ring))
+          .isEqualTo(breakup.path("apart").asBoolean());
     }
   }
 

@@ -9,6 +9,7 @@ import io.ringlight.ring.score.Facts;
 import io.ringlight.ring.score.Marketplace;
 import io.ringlight.ring.score.Measurer;
 import io.ringlight.ring.score.Membership;
+import io.ringlight.ring.score.RingScore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,25 +21,25 @@ final class RingDescription {
   private final TouchCounts counts;
   private final Membership membership;
   private final Measurer measurer;
-  private final ScoreTable table;
+  private final RingScore score;
 
   /**
    * @param risks may be null
-   * @param table null where something else gives the scores
+   * @param score what gave the scores; null where no trees did
    */
   RingDescription(
       GraphSnapshot snapshot,
       EvidenceGraph evidence,
       Marketplace marketplace,
       AccountRisks risks,
-      ScoreTable table) {
+      RingScore score) {
     this.snapshot = snapshot;
     this.evidence = evidence;
     this.risks = risks;
     this.counts = new TouchCounts(snapshot, evidence);
     this.membership = new Membership(evidence);
     this.measurer = new Measurer(evidence, marketplace);
-    this.table = table;
+    this.score = score;
   }
 
   Ring describe(Scored group) {
@@ -50,7 +51,7 @@ final class RingDescription {
         new Ring(
             group.score(),
             null,
-            Typologies.of(group.features()),
+            Typologies.of(score == null ? RingScore.shipped() : score, group.features()),
             seen(true),
             seen(false),
             members(group.accounts(), roles),
@@ -58,7 +59,7 @@ final class RingDescription {
             reasons(facts),
             new CounterEvidence(shared, membership.size(), group.features(), facts).reasons(),
             Exposures.of(snapshot.orders(), group.accounts()),
-            table == null ? null : table.points(group.features()));
+            score == null ? null : ScorePoints.of(score.collusion(), group.features()));
     return ring;
   }
 

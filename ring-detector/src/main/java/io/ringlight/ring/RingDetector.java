@@ -5,6 +5,7 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.ring.candidate.PreviousGroups;
 import io.ringlight.ring.candidate.Scored;
+import io.ringlight.ring.score.RingScore;
 import io.ringlight.ring.significance.DecoyScores;
 import io.ringlight.ring.significance.Decoys;
 import io.ringlight.ring.significance.Pipeline;
@@ -41,7 +42,7 @@ public final class RingDetector {
 
     RingDescription description =
         new RingDescription(
-            snapshot, found.evidence(), found.marketplace(), risks, ScoreTable.shipped());
+            snapshot, found.evidence(), found.marketplace(), risks, RingScore.shipped());
     List<Ring> rings = new ArrayList<>();
     for (Scored winner : winners) {
       rings.add(description.describe(winner));

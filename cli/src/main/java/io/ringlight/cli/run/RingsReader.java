@@ -164,7 +164,6 @@ public final class RingsReader {
     return new FeaturePoints(
         JsonField.text(json, "feature"),
         JsonField.number(json, "value"),
-        JsonField.number(json, "points"),
-        JsonField.number(json, "usual_points"));
+        JsonField.number(json, "points"));
   }
 }

@@ -150,7 +150,6 @@ final class RingsWriter {
       json.writeStringField("feature", feature.feature());
       Json.number(json, "value", feature.value());
       Json.number(json, "points", feature.points());
-      Json.number(json, "usual_points", feature.usualPoints());
       json.writeEndObject();
     }
     json.writeEndArray();

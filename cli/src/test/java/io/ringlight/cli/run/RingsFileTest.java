@@ -52,7 +52,7 @@ class RingsFileTest {
               List.of(new Reason("OLD_ACCOUNTS", EvidenceFamily.BEHAVIOUR, "old", 1e-9)),
               List.of(new Exposure("EUR", new BigDecimal("12345678901234.500000"), 311, 0.62)),
               new ScorePoints(
-                  -12.1532, List.of(new FeaturePoints("DEVICE", 1 / 3.0, -1.0000004, 0.5)))));
+                  -12.1532, List.of(new FeaturePoints("DEVICE", 1 / 3.0, -1.0000004)))));
 
   private static final TrackedRing BARE =
       new TrackedRing(
@@ -98,7 +98,7 @@ class RingsFileTest {
                 + "\"exposure\":[{\"currency\":\"EUR\",\"amount\":12345678901234.5,\"orders\":311,"
                 + "\"refunded\":0.62}],"
                 + "\"score_points\":{\"intercept\":-12.1532,\"features\":[{\"feature\":\"DEVICE\","
-                + "\"value\":0.333333,\"points\":-1,\"usual_points\":0.5}]}}\n");
+                + "\"value\":0.333333,\"points\":-1}]}}\n");
   }
 
   @Test
@@ -134,8 +134,7 @@ class RingsFileTest {
         .isEqualByComparingTo("12345678901234.5");
     assertThat(read.get(0).ring().firstSeen()).isEqualTo(FULL.ring().firstSeen());
     assertThat(read.get(0).ring().scorePoints())
-        .isEqualTo(
-            new ScorePoints(-12.1532, List.of(new FeaturePoints("DEVICE", 0.333333, -1, 0.5))));
+        .isEqualTo(new ScorePoints(-12.1532, List.of(new FeaturePoints("DEVICE", 0.333333, -1))));
   }
 
   @Test

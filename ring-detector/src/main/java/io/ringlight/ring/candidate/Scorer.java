@@ -26,6 +26,11 @@ public final class Scorer {
     return new Measurer(evidence, marketplace);
   }
 
+  /**
+   * Scores one group in full.
+   *
+   * @param accounts ascending, at least two
+   */
   public Scored score(int[] accounts) {
     return scored(accounts, measurers.get().measure(accounts));
   }
@@ -34,25 +39,26 @@ public final class Scorer {
     return new Scored(accounts, features, score.collusion(features), score.wholeness(features));
   }
 
-  /** Scores the groups that can reach a score, in their order. */
+  /** Those groups that reach a score, in their order. */
   public List<Scored> score(List<int[]> groups, double minScore, Parallel parallel) {
-    List<Scored> scored = new ArrayList<>(groups.size());
+    List<Scored> scored = new ArrayList<>();
     parallel
         .map(
             groups.size(),
             group -> groups.get(group).length,
-            (from, to) -> {
-              List<Scored> part = new ArrayList<>();
-              for (int[] group : groups.subList(from, to)) {
-                double[] features =
-                    measurers.get().measure(group, look -> score.collusionAtMost(look) < minScore);
-                if (features != null) {
-                  part.add(scored(group, features));
-                }
-              }
-              return part;
-            })
+            (from, to) -> score(groups.subList(from, to), minScore))
         .forEach(scored::addAll);
+    return scored;
+  }
+
+  private List<Scored> score(List<int[]> groups, double minScore) {
+    List<Scored> scored = new ArrayList<>();
+    for (int[] group : groups) {
+      double[] features = measurers.get().measure(group, score::isHopeless);
+      if (features != null && score.collusion(features) >= minScore) {
+        scored.add(scored(group, features));
+      }
+    }
     return scored;
   }
 }

@@ -20,10 +20,10 @@ final class ScoreText {
   }
 
   private String lines(ScorePoints score) {
-    line("\nWhat moved the score, from the median candidate's log odds to this ring's");
-    line("  %+8.2f  the median candidate", score.usualLogOdds());
-    pushes(score.features().stream().filter(one -> one.push() > 0).toList());
-    pushes(score.features().stream().filter(one -> one.push() < 0).toList());
+    line("\nWhat moved the score, from the average candidate's log odds to this ring's");
+    line("  %+8.2f  the average candidate", score.intercept());
+    pushes(score.features().stream().filter(one -> one.points() > 0).toList());
+    pushes(score.features().stream().filter(one -> one.points() < 0).toList());
     line("  %+8.2f  this ring", score.logOdds());
     return text.toString();
   }
@@ -31,11 +31,11 @@ final class ScoreText {
   private void pushes(List<FeaturePoints> features) {
     int named = Math.min(NAMED, features.size());
     for (FeaturePoints one : features.subList(0, named)) {
-      line("  %+8.2f  %s: %.2f", one.push(), names.of(one.feature()), one.value());
+      line("  %+8.2f  %s: %.2f", one.points(), names.of(one.feature()), one.value());
     }
     List<FeaturePoints> rest = features.subList(named, features.size());
     if (!rest.isEmpty()) {
-      double sum = rest.stream().mapToDouble(FeaturePoints::push).sum();
+      double sum = rest.stream().mapToDouble(FeaturePoints::points).sum();
       line("  %+8.2f  %d more", sum, rest.size());
     }
   }

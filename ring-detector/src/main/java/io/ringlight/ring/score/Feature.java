@@ -108,7 +108,27 @@ public enum Feature {
   /** Share of sellers, by how far members' lives follow one another: shops that reopen. */
   SHOPS_IN_TURN,
   /** Coverage of one address and one network, where members do little together: a household. */
-  HOME;
+  HOME,
+  /** Share of members who signed up after another member was banned. */
+  AFTER_BAN,
+  /** Share of members who signed up after another member closed its account. */
+  AFTER_CLOSING,
+  /** Share of members with an order that was undone. */
+  UNDONE_MEMBERS,
+  /** Share of members with an order that is together with another's. */
+  TOGETHER_MEMBERS,
+  /** Logarithm of the number of sellers at which there are such orders. */
+  TOGETHER_SELLERS,
+  /** How alike the amounts of such orders are, from 0 to 1. */
+  SIMILAR_AMOUNTS,
+  /** Logarithm of the number of identifiers that two thirds of the members or more touch. */
+  MOST_SHARED,
+  /** Kinds of identifiers that join at least two thirds of the members. */
+  MOST_KINDS,
+  /** Mean logarithm of the days for which shared identifiers were in use, by whomever. */
+  IN_USE,
+  /** Logarithm of the days for which half of the members have been active at most. */
+  LIFE_DAYS;
 
   /** What lives and orders tell, which takes longest to measure. */
   private static final Set<Feature> SLOW =
@@ -134,7 +154,14 @@ public enum Feature {
           TOGETHER_CHARGEBACKS,
           TOGETHER_LIFT,
           FIRST_TOGETHER,
-          SOLD_UNDONE);
+          SOLD_UNDONE,
+          AFTER_BAN,
+          AFTER_CLOSING,
+          UNDONE_MEMBERS,
+          TOGETHER_MEMBERS,
+          TOGETHER_SELLERS,
+          SIMILAR_AMOUNTS,
+          LIFE_DAYS);
 
   /** Whether it is measured at the first look, without going through lives and orders. */
   public boolean isQuick() {

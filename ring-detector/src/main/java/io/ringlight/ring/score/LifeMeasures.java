@@ -1,5 +1,6 @@
 package io.ringlight.ring.score;
 
+import io.ringlight.graph.AccountStatus;
 import io.ringlight.graph.Accounts;
 import io.ringlight.graph.Times;
 import java.util.Arrays;
@@ -42,6 +43,31 @@ final class LifeMeasures {
     values[Feature.SIGN_UP_DAYS.ordinal()] = StrictMath.log(1 + halfDays);
     values[Feature.YOUNG.ordinal()] = young / (double) dated;
     values[Feature.LIVES.ordinal()] = lives(group);
+    values[Feature.LIFE_DAYS.ordinal()] = lifeDays(group);
+    values[Feature.AFTER_BAN.ordinal()] = after(group, AccountStatus.BANNED) / (double) dated;
+    values[Feature.AFTER_CLOSING.ordinal()] = after(group, AccountStatus.CLOSED) / (double) dated;
+  }
+
+  /**
+   * How many signed up after another member's end. An account's own status tells nothing of it: who
+   * is banned was not banned when it signed up.
+   */
+  private int after(int[] group, AccountStatus end) {
+    long first = Long.MAX_VALUE;
+    for (int account : group) {
+      long ended = accounts.statusAt(account);
+      if (accounts.status(account) == end
+          && ended != Times.MISSING
+          && ended >= accounts.createdAt(account)) {
+        first = Math.min(first, ended);
+      }
+    }
+    int count = 0;
+    for (int account : group) {
+      long created = accounts.createdAt(account);
+      count += created != Times.MISSING && created >= first ? 1 : 0;
+    }
+    return count;
   }
 
   int dated() {
@@ -64,6 +90,24 @@ final class LifeMeasures {
       best = Math.min(best, ascending[i + half] - ascending[i]);
     }
     return best;
+  }
+
+  /** The median length of a life from signing up to the last order. */
+  private double lifeDays(int[] group) {
+    double[] days = new double[group.length];
+    int known = 0;
+    for (int account : group) {
+      long from = accounts.createdAt(account);
+      long to = marketplace.lastActive(account);
+      if (from != Times.MISSING && to > from) {
+        days[known++] = (to - from) / DAY;
+      }
+    }
+    if (known == 0) {
+      return 0;
+    }
+    Arrays.sort(days, 0, known);
+    return StrictMath.log(1 + days[(known - 1) / 2]);
   }
 
   /** By how much each life overlaps the next, on average, as a share of the shorter. */

@@ -53,19 +53,24 @@ final class OrderMeasures {
     Arrays.fill(undone, 0);
     Arrays.fill(expected, 0);
     RowIndex byBuyer = orders.byBuyer();
+    int complaining = 0;
     for (int account : group.accounts()) {
+      boolean complains = false;
       for (int place = byBuyer.start(account); place < byBuyer.end(account); place++) {
         int order = byBuyer.row(place);
         count++;
         int kind = Marketplace.undoneKind(orders.status(order));
         if (kind >= 0) {
           undone[kind]++;
+          complains = true;
         }
         atSeller(orders.seller(order), kind);
         throughCreator(orders.creator(order));
         inward += isInward(group, order) ? 1 : 0;
       }
+      complaining += complains ? 1 : 0;
     }
+    set(values, Feature.UNDONE_MEMBERS, complaining / (double) group.size());
     set(values, Feature.SOLD_UNDONE, soldUndone(group));
     if (count > 0) {
       set(values, Feature.ORDERS, StrictMath.log(1 + count / (double) group.size()));

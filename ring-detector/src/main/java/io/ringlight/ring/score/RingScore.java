@@ -1,90 +1,66 @@
 package io.ringlight.ring.score;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The fitted scores of a candidate. Groups of which most are sellers or creators have tables of
- * their own: shops share bank accounts and offices for other reasons than buyers share cards.
+ * The fitted score of a candidate: trees that were boosted on groups of which one knew what they
+ * are. A small ensemble takes a first look; the full one judges what passes. Immutable.
+ *
+ * @param origin what it was fitted on, in a few words for people
+ * @param firstLook asks only for features that are {@link Feature#isQuick}
+ * @param least what a first look's probability must be for a group to be measured in full
+ * @param collusion the chance that a group is a ring
+ * @param wholeness the expected overlap (Jaccard) with a whole ring
+ * @param typologies by code, the chance that a ring is of that typology
  */
-public final class RingScore {
+public record RingScore(
+    String origin,
+    TreeEnsemble firstLook,
+    double least,
+    TreeEnsemble collusion,
+    TreeEnsemble wholeness,
+    SortedMap<String, TreeEnsemble> typologies) {
   private static final String RESOURCE = "ring-score.json";
 
-  private final Tables buyers;
-  private final Tables businesses;
-
-  private record Tables(Scorecard collusion, Scorecard wholeness) {}
-
-  private RingScore(Tables buyers, Tables businesses) {
-    this.buyers = buyers;
-    this.businesses = businesses;
+  public RingScore {
+    typologies = Collections.unmodifiableSortedMap(new TreeMap<>(typologies));
   }
 
-  /** The table that ships with the program, fitted on synthetic marketplaces. */
+  /** What is needed to read {@link #shipped} from. */
+  private static final class Holder {
+    static final RingScore SHIPPED = read();
+
+    private static RingScore read() {
+      try (InputStream in = RingScore.class.getResourceAsStream(RESOURCE)) {
+        return RingScoreJson.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The score that ships with the program, fitted on synthetic marketplaces. */
   public static RingScore shipped() {
-    try (InputStream in = RingScore.class.getResourceAsStream(RESOURCE)) {
-      JsonNode root = new ObjectMapper().readTree(in);
-      return new RingScore(tables(root.get("buyers")), tables(root.get("businesses")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Holder.SHIPPED;
   }
 
-  /** Whether half of a group or more are sellers or creators. */
-  public static boolean isOfBusinesses(double[] values) {
-    return values[Feature.SELLER_SHARE.ordinal()] + values[Feature.CREATOR_SHARE.ordinal()] >= 0.5;
+  /** Whether a first look at the quick features rules a group out. */
+  public boolean isHopeless(double[] values) {
+    return firstLook.probability(values) < least;
   }
 
-  /** The probability that a group is a ring. */
+  /** The probability that a group is a ring, as far as it was measured in full. */
   public double collusion(double[] values) {
-    return tables(values).collusion.probability(values);
+    return collusion.probability(values);
   }
 
-  /**
-   * The most that a group's {@link #collusion} can be, as far as the features that are {@link
-   * Feature#isQuick} tell.
-   */
-  public double collusionAtMost(double[] values) {
-    return tables(values).collusion.atMost(values);
-  }
-
-  /** The expected overlap (Jaccard) with a whole ring, by which overlapping candidates compete. */
+  /** The expected overlap with a whole ring, by which overlapping candidates compete. */
   public double wholeness(double[] values) {
-    return tables(values).wholeness.probability(values);
-  }
-
-  private Tables tables(double[] values) {
-    return isOfBusinesses(values) ? businesses : buyers;
-  }
-
-  private static Tables tables(JsonNode node) {
-    return new Tables(card(node.get("collusion")), card(node.get("wholeness")));
-  }
-
-  private static Scorecard card(JsonNode node) {
-    int count = Feature.values().length;
-    double[][] knots = new double[count][];
-    double[][] points = new double[count][];
-    for (Feature feature : Feature.values()) {
-      JsonNode table = node.path("features").path(feature.name());
-      knots[feature.ordinal()] = numbers(table.path("knots"));
-      points[feature.ordinal()] = numbers(table.path("points"));
-    }
-    return new Scorecard(
-        node.get("intercept").asDouble(),
-        node.path("slow_at_most").asDouble(Double.POSITIVE_INFINITY),
-        knots,
-        points);
-  }
-
-  private static double[] numbers(JsonNode array) {
-    double[] numbers = new double[array.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = array.get(i).asDouble();
-    }
-    return numbers;
+    return wholeness.probability(values);
   }
 }

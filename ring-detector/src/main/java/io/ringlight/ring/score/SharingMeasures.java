@@ -3,12 +3,15 @@ package io.ringlight.ring.score;
 import io.ringlight.graph.AccountKind;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Identifiers;
+import io.ringlight.graph.Times;
 import io.ringlight.ring.evidence.EvidenceGraph;
 import io.ringlight.ring.evidence.TokenSource;
 import io.ringlight.ring.evidence.TokenType;
 
 /** What members share, and how far they share it with nobody else. */
 final class SharingMeasures {
+  private static final double DAY = 86_400_000.0;
+
   private final EvidenceGraph evidence;
   private final GraphSnapshot snapshot;
   private final int[] kindTouches;
@@ -26,6 +29,9 @@ final class SharingMeasures {
   private int addressCoverage;
   private int networkCoverage;
   private int mostTouching;
+  private int mostShared;
+  private double inUse;
+  private int dated;
 
   SharingMeasures(EvidenceGraph evidence, GraphSnapshot snapshot) {
     this.evidence = evidence;
@@ -56,6 +62,8 @@ final class SharingMeasures {
     java.util.Arrays.fill(kindTouches, 0);
     total = largest = inside = outside = overlap = support = 0;
     touches = mostTouching = directLinks = addressCoverage = networkCoverage = 0;
+    mostShared = dated = 0;
+    inUse = 0;
   }
 
   private void identity(Membership group, int token, TokenType type) {
@@ -83,6 +91,12 @@ final class SharingMeasures {
       networkCoverage = Math.max(networkCoverage, members);
     }
     kindTouches[type.kind()] += members;
+    mostShared += 3 * members >= 2 * group.size() ? 1 : 0;
+    long first = evidence.firstSeen(token);
+    if (first != Times.MISSING) {
+      dated++;
+      inUse += StrictMath.log(1 + Math.max(0, evidence.lastSeen(token) - first) / DAY);
+    }
   }
 
   private void markMembers(Membership group, int token, boolean[] mark) {
@@ -125,10 +139,15 @@ final class SharingMeasures {
     set(values, Feature.WITHOUT_LARGEST, (total - largest) / (size - 1));
     set(values, Feature.TOTAL, StrictMath.log(1 + total - largest));
     int kinds = 0;
+    int mostKinds = 0;
     for (int count : kindTouches) {
       kinds += 3 * count >= size && count >= 2 ? 1 : 0;
+      mostKinds += 3 * count >= 2 * size ? 1 : 0;
     }
     set(values, Feature.KINDS, kinds);
+    set(values, Feature.MOST_KINDS, mostKinds);
+    set(values, Feature.MOST_SHARED, StrictMath.log(1 + mostShared));
+    set(values, Feature.IN_USE, dated == 0 ? 0 : inUse / dated);
     set(values, Feature.ADDRESS_COVERAGE, addressCoverage / size);
     set(values, Feature.NETWORK_COVERAGE, networkCoverage / size);
     set(values, Feature.COVERAGE, mostTouching / size);

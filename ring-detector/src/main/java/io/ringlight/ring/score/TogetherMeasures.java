@@ -22,10 +22,14 @@ final class TogetherMeasures {
   private boolean[] together = new boolean[256];
   private final int[] undone = new int[KINDS];
   private final double[] expected = new double[KINDS];
+  private final boolean[] takesPart;
+  private int pairs;
+  private double apart;
 
   TogetherMeasures(Marketplace marketplace) {
     this.marketplace = marketplace;
     this.orders = marketplace.snapshot().orders();
+    this.takesPart = new boolean[marketplace.snapshot().accounts().size()];
   }
 
   void measure(Membership group, double[] values) {
@@ -36,6 +40,8 @@ final class TogetherMeasures {
     // Orders are numbered by time, so equal sellers' orders come oldest first.
     Arrays.sort(keys, 0, count);
     Arrays.fill(together, 0, count, false);
+    pairs = 0;
+    apart = 0;
     for (int i = 1; i < count; i++) {
       mark(i);
     }
@@ -43,9 +49,14 @@ final class TogetherMeasures {
     Arrays.fill(expected, 0);
     int marked = 0;
     int first = 0;
+    int sellers = 0;
+    long seller = -1;
     for (int i = 0; i < count; i++) {
       if (together[i]) {
         marked++;
+        sellers += keys[i] >>> 32 != seller ? 1 : 0;
+        seller = keys[i] >>> 32;
+        takesPart[orders.buyer((int) keys[i])] = true;
         first += isFirst((int) keys[i]) ? 1 : 0;
         end((int) keys[i]);
       }
@@ -53,6 +64,9 @@ final class TogetherMeasures {
     set(values, Feature.TOGETHER, marked / (double) count);
     set(values, Feature.TOGETHER_BY_MEMBER, StrictMath.log(1 + marked / (double) group.size()));
     set(values, Feature.FIRST_TOGETHER, first / (double) group.size());
+    set(values, Feature.TOGETHER_MEMBERS, countParts(group) / (double) group.size());
+    set(values, Feature.TOGETHER_SELLERS, StrictMath.log(1 + sellers));
+    set(values, Feature.SIMILAR_AMOUNTS, pairs == 0 ? 0 : 1 / (1 + apart / pairs));
     double excess = 0;
     double usual = 0;
     for (int kind = 0; kind < KINDS; kind++) {
@@ -92,9 +106,29 @@ final class TogetherMeasures {
       if (orders.buyer(earlier) != orders.buyer(order)) {
         together[i] = true;
         together[back] = true;
+        compare(earlier, order);
         return;
       }
     }
+  }
+
+  /** Amounts of one seller are of one currency nearly always, so their ratio is what counts. */
+  private void compare(int earlier, int order) {
+    long left = orders.amount(earlier);
+    long right = orders.amount(order);
+    if (left > 0 && right > 0 && orders.currency(earlier) == orders.currency(order)) {
+      pairs++;
+      apart += Math.min(1, Math.abs(StrictMath.log((double) left / right)));
+    }
+  }
+
+  private int countParts(Membership group) {
+    int parts = 0;
+    for (int account : group.accounts()) {
+      parts += takesPart[account] ? 1 : 0;
+      takesPart[account] = false;
+    }
+    return parts;
   }
 
   private boolean isFirst(int order) {

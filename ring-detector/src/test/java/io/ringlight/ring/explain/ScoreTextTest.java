@@ -13,19 +13,18 @@ class ScoreTextTest {
   void saysWhatMovedTheScoreUpAndDown() {
     ScorePoints score =
         new ScorePoints(
-            -12.15,
+            -3.85,
             List.of(
-                new FeaturePoints("DEVICE", 0.5, 9, 1.5),
-                new FeaturePoints("SIZE", 2.3026, -1.5, 0.5),
-                new FeaturePoints("YOUNG", 1, 0.3, 0.3),
-                new FeaturePoints("KINDS", 3, 7, 6)));
+                new FeaturePoints("DEVICE", 0.5, 7.5),
+                new FeaturePoints("SIZE", 2.3026, -2),
+                new FeaturePoints("KINDS", 3, 1)));
 
     assertThat(ScoreText.of(score))
         .isEqualTo(
             """
 
-            What moved the score, from the median candidate's log odds to this ring's
-                 -3.85  the median candidate
+            What moved the score, from the average candidate's log odds to this ring's
+                 -3.85  the average candidate
                  +7.50  shared devices, by member: 0.50
                  +1.00  kinds of identifiers that join a third or more: 3.00
                  -2.00  members, logarithm: 2.30
@@ -37,7 +36,7 @@ class ScoreTextTest {
   void addsUpWhatIsNotNamed() {
     List<FeaturePoints> features =
         IntStream.rangeClosed(1, 9)
-            .mapToObj(i -> new FeaturePoints("M" + i, i, i < 9 ? 10 - i : -1, 0))
+            .mapToObj(i -> new FeaturePoints("M" + i, i, i < 9 ? 10 - i : -1))
             .toList();
 
     assertThat(ScoreText.of(new ScorePoints(0, features)))

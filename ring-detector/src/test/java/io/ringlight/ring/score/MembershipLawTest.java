@@ -27,7 +27,9 @@ class MembershipLawTest {
       int shared = 0;
       int count = random.nextInt(4) == 0 ? -1 : membership.sharedCount();
       for (int token = 0; token < evidence.tokenCount(); token++) {
-        assertThat(membership.touching(token)).as("seed %d, step %d", seed, step).isEqualTo(touching[token]);
+        assertThat(membership.touching(token))
+            .as("seed %d, step %d", seed, step)
+            .isEqualTo(touching[token]);
         int[] touches = new int[membership.memberTouches(token)];
         Arrays.setAll(touches, membership::memberTouch);
         assertThat(touches).isEqualTo(touchesOf(evidence, token, group));
@@ -37,7 +39,8 @@ class MembershipLawTest {
       }
       assertThat(count < 0 ? 0 : count).isEqualTo(shared);
       for (int account = 0; account < evidence.accountCount(); account++) {
-        assertThat(membership.contains(account)).isEqualTo(Arrays.binarySearch(group, account) >= 0);
+        assertThat(membership.contains(account))
+            .isEqualTo(Arrays.binarySearch(group, account) >= 0);
       }
     }
   }

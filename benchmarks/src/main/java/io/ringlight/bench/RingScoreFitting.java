@@ -1,0 +1,101 @@
+package io.ringlight.bench;
+
+import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.ring.DetectionParameters;
+import io.ringlight.ring.Typology;
+import io.ringlight.ring.evidence.Parallel;
+import io.ringlight.ring.fit.CandidateExamples;
+import io.ringlight.ring.fit.Examples;
+import io.ringlight.ring.fit.KnownRings;
+import io.ringlight.ring.fit.RingScoreFit;
+import io.ringlight.ring.quality.TruthAccount;
+import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.RingScoreJson;
+import io.ringlight.sample.MarketplaceOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fits the ring score that ships, on marketplaces that differ in size, in how well rings hide, and
+ * in what is known. Arguments: {@code out=FILE}, {@code seeds=FIRST-LAST}, and {@code
+ * without=TYPOLOGY} for a score that never saw one typology. Equal arguments give equal bytes.
+ */
+public final class RingScoreFitting {
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+  private static final int[] SIZES = {30_000, 60_000, 60_000, 100_000};
+  private static final int UNKNOWN = -2;
+
+  private static final List<String> TYPOLOGIES =
+      Arrays.stream(Typology.values())
+          .filter(typology -> typology != Typology.MIXED && typology != Typology.UNKNOWN)
+          .map(Typology::code)
+          .toList();
+
+  private final Examples rings = new Examples();
+  private final Examples overlaps = new Examples();
+  private final String without;
+  private int ringCount;
+
+  private RingScoreFitting(String without) {
+    this.without = without;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Map<String, String> words = new HashMap<>();
+    for (String argument : arguments) {
+      String[] parts = argument.split("=", 2);
+      words.put(parts[0], parts[1]);
+    }
+    String[] seeds = words.getOrDefault("seeds", "10000-10159").split("-");
+    RingScoreFitting fitting = new RingScoreFitting(words.get("without"));
+    for (long seed = Long.parseLong(seeds[0]); seed <= Long.parseLong(seeds[1]); seed++) {
+      fitting.add(seed);
+    }
+    Files.writeString(Path.of(words.get("out")), RingScoreJson.write(fitting.fit(seeds)));
+  }
+
+  private void add(long seed) throws IOException {
+    int accounts = SIZES[Math.floorMod(seed, SIZES.length)];
+    double camouflage = Math.floorMod(seed * 7, 13) * 0.05;
+    double labelledShare = MarketplaceOptions.defaults().labelledShare();
+    MarketplaceOptions options = new MarketplaceOptions(accounts, seed, camouflage, labelledShare);
+    try (SampleMarketplace marketplace = SampleMarketplace.write(options)) {
+      new ThinnedExtract(marketplace.extract()).thin(Math.floorMod(seed * 3, 10));
+      GraphSnapshot snapshot = marketplace.build();
+      KnownRings known = known(snapshot, marketplace.truth());
+      CandidateExamples.add(
+          snapshot, known, DetectionParameters.DEFAULT_RESOLUTIONS, THREADS, rings, overlaps);
+    }
+    System.out.printf("seed %d: %d rings, %d examples%n", seed, ringCount, rings.size());
+  }
+
+  private KnownRings known(GraphSnapshot snapshot, SampleTruth truth) {
+    int[] ringOf = new int[snapshot.accounts().size()];
+    Arrays.fill(ringOf, -1);
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] kindOf = new int[truth.rings().size()];
+    for (TruthAccount account : truth.rings()) {
+      int place = snapshot.accounts().indexOf(account.accountId());
+      if (account.fraud() && account.ringId() != null && !account.ringId().isEmpty()) {
+        int number = numbers.computeIfAbsent(account.ringId(), id -> numbers.size());
+        kindOf[number] = TYPOLOGIES.indexOf(account.typology());
+        // What one must not see is left out, not called honest.
+        ringOf[place] = account.typology().equals(without) ? UNKNOWN : number;
+      }
+    }
+    ringCount += numbers.size();
+    return new KnownRings(ringOf, kindOf);
+  }
+
+  private RingScore fit(String[] seeds) {
+    String origin =
+        "%d planted rings of the sample marketplaces of seeds %s to %s"
+            .formatted(ringCount, seeds[0], seeds[1]);
+    return RingScoreFit.fit(origin, rings, overlaps, TYPOLOGIES, new Parallel(THREADS));
+  }
+}

@@ -1,0 +1,78 @@
+package io.ringlight.ring.score;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class RingScoreJsonTest {
+  private static final Tree TREE =
+      new Tree(
+          new int[] {Feature.DEVICE.ordinal(), -1, Feature.SIZE.ordinal(), -1, -1},
+          new double[] {0.1, 0, 1.5, 0, 0},
+          new int[] {1, 0, 3, 0, 0},
+          new double[] {0, -1.0 / 3, 0.25, 0.125, 2});
+  private static final RingScore SCORE =
+      new RingScore(
+          "two \"rings\"",
+          new TreeEnsemble(-2, List.of(TREE)),
+          0.001,
+          new TreeEnsemble(-1.5, List.of(TREE, TREE)),
+          new TreeEnsemble(0.5, List.of()),
+          new TreeMap<>(Map.of("brushing", new TreeEnsemble(-4, List.of(TREE)))));
+
+  private static RingScore read(String text) throws IOException {
+    return RingScoreJson.read(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  }
+
+  private static double[] values(double device, double size) {
+    double[] values = new double[Feature.values().length];
+    values[Feature.DEVICE.ordinal()] = device;
+    values[Feature.SIZE.ordinal()] = size;
+    return values;
+  }
+
+  @Test
+  void whatIsWrittenIsRead() throws IOException {
+    RingScore read = read(RingScoreJson.write(SCORE));
+    assertThat(read.origin()).isEqualTo("two \"rings\"");
+    assertThat(read.least()).isEqualTo(0.001);
+    assertThat(read.collusion().logOdds(values(0.1, 9))).isCloseTo(-1.5 - 2 / 3.0, within(1e-6));
+    assertThat(read.collusion().logOdds(values(0.2, 1.5))).isEqualTo(-1.25);
+    assertThat(read.collusion().logOdds(values(0.2, 1.6))).isEqualTo(2.5);
+    assertThat(read.wholeness().logOdds(values(0, 0))).isEqualTo(0.5);
+    assertThat(read.typologies().get("brushing").logOdds(values(0.2, 1.6))).isEqualTo(-2);
+    assertThat(RingScoreJson.write(read)).isEqualTo(RingScoreJson.write(SCORE));
+  }
+
+  @Test
+  void eachStepIsGivenToTheFeatureThatWasAskedFor() {
+    double[] steps = SCORE.firstLook().contributions(values(0.2, 1.6));
+    assertThat(steps[Feature.DEVICE.ordinal()]).isEqualTo(0.25);
+    assertThat(steps[Feature.SIZE.ordinal()]).isEqualTo(1.75);
+    assertThat(SCORE.firstLook().usual()).isEqualTo(-2);
+  }
+
+  @Test
+  void anotherFormatOrADamagedTreeIsRefused() {
+    String text = RingScoreJson.write(SCORE);
+    refuse("{}", "it is not a ring score of format 1");
+    refuse(text.replace("\"format\": 1", "\"format\": 2"), "it is not a ring score of format 1");
+    refuse(
+        text.replace("\"DEVICE\"", "\"SHOE_SIZE\""), "it asks for \"SHOE_SIZE\", which is unknown");
+    refuse(text.replace("\"next\": [1,0,3", "\"next\": [0,0,3"), "one of its trees is damaged");
+    refuse(text.replace("\"next\": [1,0,3", "\"next\": [1,0,4"), "one of its trees is damaged");
+    refuse(text.replace("\"trees\"", "\"shrubs\""), "it lacks an ensemble of trees");
+  }
+
+  private static void refuse(String text, String message) {
+    assertThatThrownBy(() -> read(text)).isInstanceOf(IOException.class).hasMessage(message);
+  }
+}
