@@ -13,6 +13,14 @@ import java.util.function.Predicate;
  * score that was fitted where everything is known would lean on it.
  */
 final class ThinnedExtract {
+  private static final List<String> LINKS =
+      List.of(
+          "account_accounts.csv",
+          "account_addresses.csv",
+          "account_devices.csv",
+          "account_identifiers.csv",
+          "account_payment_instruments.csv");
+
   private final Path directory;
 
   ThinnedExtract(Path directory) {
@@ -40,6 +48,26 @@ final class ThinnedExtract {
       }
       default -> {}
     }
+  }
+
+  /** Takes out when anything happened. */
+  void withoutTimes() throws IOException {
+    for (String table : LINKS) {
+      if (Files.exists(directory.resolve(table))) {
+        blank(table, "first_seen");
+        blank(table, "last_seen");
+      }
+    }
+    blank("accounts.csv", "created_at");
+    blank("accounts.csv", "status_at");
+    blank("orders.csv", "placed_at");
+    blank("orders.csv", "status_at");
+  }
+
+  /** Takes out how orders ended. */
+  void withoutEnds() throws IOException {
+    blank("orders.csv", "status");
+    blank("orders.csv", "status_at");
   }
 
   private void without(String table) throws IOException {
