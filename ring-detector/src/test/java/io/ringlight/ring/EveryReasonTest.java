@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every number in every reason of every ring can be counted again from the snapshot. */
 class EveryReasonTest {
-  private static final MarketplaceOptions MARKET = new MarketplaceOptions(4_000, 77, 0.3, 0.4);
+  private static final MarketplaceOptions MARKET = new MarketplaceOptions(4_000, 79, 0.2, 0.4);
 
   @TempDir static Path directory;
   private static GraphSnapshot snapshot;

@@ -111,20 +111,35 @@ final class IdentifierTokens {
 
   /** Says something new only where it joins accounts that no one identifier joins. */
   private void alikeToken(int group, RowIndex alike, int type) {
+    int largest = 0;
+    for (int place = alike.start(group); place < alike.end(group); place++) {
+      largest = Math.max(largest, holders(alike.row(place), type));
+    }
     int count = gather(group, alike);
     Arrays.sort(gathered, 0, count);
-    int largest = 0;
     for (int i = 0; i < count; i++) {
       int link = (int) gathered[i];
       tokens.touch(links.account(link), links.firstSeen(link), links.lastSeen(link));
-    }
-    for (int place = alike.start(group); place < alike.end(group); place++) {
-      largest = Math.max(largest, byIdentifier.count(alike.row(place)));
     }
     int degree = tokens.close(type, group, TokenList.UNWEIGHTED);
     if (degree > 0 && degree <= largest) {
       tokens.forgetLast();
     }
+  }
+
+  /** How many hold an identifier in whatever role; 0 where fewer than two do. */
+  private int holders(int identifier, int type) {
+    if (byIdentifier.count(identifier) < 2 || sanctioned.isIdentifierSanctioned(identifier)) {
+      return 0;
+    }
+    for (int row = byIdentifier.start(identifier); row < byIdentifier.end(identifier); row++) {
+      touch(identifier, byIdentifier.row(row));
+    }
+    int degree = tokens.close(type, identifier, TokenList.UNWEIGHTED);
+    if (degree > 0) {
+      tokens.forgetLast();
+    }
+    return degree;
   }
 
   private int gather(int group, RowIndex alike) {

@@ -175,6 +175,18 @@ class EvidenceBuilderTest {
     assertThat(evidence.independent(0, 1)).isFalse();
   }
 
+  /** One account with two roles is no second account. */
+  @Test
+  void equalThingsJoinAccountsThatUseEachInSeveralRoles() {
+    fixture.buyers("a", "b");
+    for (LinkRole role : new LinkRole[] {LinkRole.SHIPPING, LinkRole.BILLING}) {
+      fixture.link("a", "address", "l1", role, 1, 2, 1).link("b", "address", "l2", role, 1, 2, 1);
+    }
+    fixture.same("address", "l1", "l2");
+    build();
+    assertThat(evidence.degree(token(TokenSource.ALIKE, "address", "l1"))).isEqualTo(2);
+  }
+
   @Test
   void aLockerWhoseUsersShareNothingElseWeighsNothing() {
     for (int i = 0; i < 30; i++) {
