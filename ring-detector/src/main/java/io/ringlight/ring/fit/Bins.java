@@ -28,8 +28,8 @@ final class Bins {
   }
 
   /**
-   * Half of the bins follow all rows, half only those whose value is not the most common one, for
-   * most groups share nothing of most kinds.
+   * Half of the bins follow all rows, the others only rows above 0, for most groups share nothing
+   * of most kinds.
    */
   private static double[] thresholds(float[] column, int rows) {
     float[] sorted = Arrays.copyOf(column, rows);
