@@ -94,9 +94,7 @@ public final class Training {
       throw tooFew(
           "Training needs at least %d labelled rings (fraud accounts with a ring_id), and %s names %,d"
               + " of this snapshot; label more.",
-          LEAST_RINGS,
-          file,
-          counts.rings());
+          LEAST_RINGS, file, counts.rings());
     }
   }
 
