@@ -5,6 +5,7 @@ import io.ringlight.cli.run.DetectionRun;
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import io.ringlight.cli.run.RunInput;
+import io.ringlight.cli.run.RunModel;
 import io.ringlight.cli.run.RunParameters;
 import io.ringlight.cli.run.RunSummary;
 import io.ringlight.cli.run.SnapshotLink;
@@ -28,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  ringlight detect snapshots/today --out runs/today",
       "  ringlight detect snapshots/today --out runs/today --previous latest",
-      "  ringlight detect snapshots/today --out runs/sure --min-score 0.9"
+      "  ringlight detect snapshots/today --out runs/sure --min-score 0.9",
+      "  ringlight detect snapshots/today --out runs/ours --model models/ours"
     })
 final class DetectCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;
@@ -47,11 +49,12 @@ final class DetectCommand implements Runnable {
   public void run() {
     Console console = ringlight.console();
     OverlappingPaths.refuse("snapshot", snapshot, output);
+    RunModel model = detectionOptions.model(output);
     RunInput input = RunInput.ofSnapshot(snapshot, SnapshotManifest.read(snapshot));
     try (OutputDirectory directory = output.begin(OutputKind.RUN)) {
       Continuation continuation = history.previous(output.out(), general, console);
       StageClock stages = StageClock.ofProcess();
-      DetectionRun run = new DetectionRun(parameters(), continuation, console.clock(), stages);
+      DetectionRun run = new DetectionRun(parameters(model), continuation, console.clock(), stages);
       RunSummary summary =
           general.withProgress(
               console, progress -> run.write(directory.staging(), input, progress));
@@ -62,11 +65,12 @@ final class DetectCommand implements Runnable {
     }
   }
 
-  private RunParameters parameters() {
+  private RunParameters parameters(RunModel model) {
     return new RunParameters(
         "detect",
         null,
-        detectionOptions.parameters(resources.threads()),
+        detectionOptions.parameters(model, resources.threads()),
+        model,
         detectionOptions.decoys(),
         detectionOptions.format(),
         resources.memoryBytes());

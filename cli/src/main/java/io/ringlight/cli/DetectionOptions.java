@@ -1,8 +1,11 @@
 package io.ringlight.cli;
 
+import io.ringlight.cli.model.ModelReader;
 import io.ringlight.cli.run.AccountsFormat;
+import io.ringlight.cli.run.RunModel;
 import io.ringlight.ring.DetectionParameters;
 import io.ringlight.ring.Detector;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +25,14 @@ final class DetectionOptions {
               + " they find is listed with score 1, which is no probability. Default:"
               + " ${DEFAULT-VALUE}.")
   private Detector detector;
+
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description =
+          "Score rings with what this model has learnt; 'train' writes models. Default: the score"
+              + " that ships.")
+  private Path model;
 
   @Option(
       names = "--min-score",
@@ -64,13 +75,35 @@ final class DetectionOptions {
     return decoys == null ? 0 : decoys;
   }
 
+  /**
+   * The model to score with; null for the score that ships.
+   *
+   * @param output where nothing of the model may lie
+   */
+  RunModel model(OutputOptions output) {
+    if (model == null) {
+      return null;
+    }
+    if (detector != Detector.RINGLIGHT) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--model goes with --detector ringlight alone: "
+              + detector.code()
+              + " asks no model; leave one of the two out.");
+    }
+    OverlappingPaths.refuse("model", model, output);
+    return ModelReader.read(model);
+  }
+
   AccountsFormat format() {
     return format;
   }
 
-  DetectionParameters parameters(int threads) {
+  DetectionParameters parameters(RunModel used, int threads) {
     DetectionParameters defaults = DetectionParameters.defaults();
-    return new DetectionParameters(
-        detector, minScore, defaults.resolutions(), defaults.seed(), threads);
+    DetectionParameters parameters =
+        new DetectionParameters(
+            detector, minScore, defaults.resolutions(), defaults.seed(), threads);
+    return used == null ? parameters : parameters.withScore(used.score());
   }
 }

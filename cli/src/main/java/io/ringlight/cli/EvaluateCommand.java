@@ -37,6 +37,7 @@ final class EvaluateCommand implements Runnable {
   private Path run;
 
   @Mixin private LabelOptions labels;
+  @Mixin private LookalikeOptions lookalikes;
 
   @Option(
       names = "--against",
@@ -53,16 +54,20 @@ final class EvaluateCommand implements Runnable {
     Console console = ringlight.console();
     FinishedRun first = FinishedRun.require(run);
     if (against == null) {
-      KnownAccounts known = labels.read(first, warning -> general.note(console, warning));
+      KnownAccounts known = read(first, console);
       EvaluationReport report = Evaluation.evaluate(known.beside(first));
       print(console, report.text(), EvaluationResult.of(first, report));
       return;
     }
     FinishedRun second = FinishedRun.require(against);
     requireSameKey(first, second);
-    KnownAccounts known = labels.read(first, warning -> general.note(console, warning));
+    KnownAccounts known = read(first, console);
     ComparisonReport report = Evaluation.compare(known.beside(first), known.beside(second));
     print(console, report.text(), ComparisonResult.of(first, second, report));
+  }
+
+  private KnownAccounts read(FinishedRun first, Console console) {
+    return KnownAccounts.read(first, labels, lookalikes, warning -> general.note(console, warning));
   }
 
   private static void requireSameKey(FinishedRun first, FinishedRun second) {

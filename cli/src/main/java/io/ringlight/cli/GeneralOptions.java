@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
       "74:reading or writing failed half way",
       "75:another process writes the same output; try again later",
       "77:a file may not be read by others, or not by you",
-      "78:a previous run or a key does not fit"
+      "78:a previous run, a key or a model does not fit"
     },
     footerHeading = "%nExamples:%n")
 final class GeneralOptions {

@@ -13,16 +13,32 @@ import io.ringlight.ring.quality.TruthAccount;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of accounts, by the ids of runs.
  *
- * @param lookalikes null when nothing is known of them
+ * @param lookalikesFile null when nothing is known of them
+ * @param lookalikes likewise
  */
 record KnownAccounts(
-    LabelOptions options, List<TruthAccount> truth, List<LookalikeAccount> lookalikes) {
+    LabelOptions options,
+    List<TruthAccount> truth,
+    Path lookalikesFile,
+    List<LookalikeAccount> lookalikes) {
+  /** Reads labels and look-alikes, with ids as a run has them. */
+  static KnownAccounts read(
+      FinishedRun run,
+      LabelOptions labels,
+      LookalikeOptions lookalikes,
+      Consumer<String> warnings) {
+    UnaryOperator<String> id = labels.ids(run.directory(), run.keyFingerprint());
+    return new KnownAccounts(
+        labels, labels.read(id, warnings), lookalikes.lookalikes(), lookalikes.read(id));
+  }
+
   /**
    * Lays it beside a run.
    *
@@ -40,13 +56,16 @@ record KnownAccounts(
     List<ScoredAccount> accounts = AccountsReader.read(run.directory());
     Set<String> present = new HashSet<>();
     accounts.forEach(account -> present.add(account.accountId()));
-    require(run, present, options.labels(), truth.stream().map(TruthAccount::accountId).toList());
+    AccountMatch match =
+        new AccountMatch(
+            run.directory(),
+            present::contains,
+            present.size(),
+            run.keyFingerprint() != null && !options.hasKey());
+    match.require(options.labels(), truth.stream().map(TruthAccount::accountId).toList());
     if (lookalikes != null) {
-      require(
-          run,
-          present,
-          options.lookalikes(),
-          lookalikes.stream().map(LookalikeAccount::accountId).distinct().toList());
+      match.require(
+          lookalikesFile, lookalikes.stream().map(LookalikeAccount::accountId).distinct().toList());
     }
     return new EvaluationInput(
         RingsReader.read(run.directory()).stream().map(ListedRing::of).toList(),
@@ -54,26 +73,5 @@ record KnownAccounts(
         options.complete(),
         lookalikes,
         accounts);
-  }
-
-  private void require(FinishedRun run, Set<String> present, Path file, List<String> ids) {
-    if (ids.isEmpty() || ids.stream().anyMatch(present::contains)) {
-      return;
-    }
-    String sentence =
-        String.format(
-            Locale.ROOT,
-            "None of the %,d accounts in %s is among the %,d of %s",
-            ids.size(),
-            file,
-            present.size(),
-            run.directory());
-    boolean hashed = run.keyFingerprint() != null && !options.hasKey();
-    throw new RinglightException(
-        ExitCode.BAD_INPUT,
-        sentence
-            + (hashed
-                ? ", whose ids are keyed hashes; name their key with --pseudonymize KEYFILE."
-                : "; name a file about the accounts of the same extract."));
   }
 }

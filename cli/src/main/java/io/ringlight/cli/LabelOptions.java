@@ -1,11 +1,9 @@
 package io.ringlight.cli;
 
-import io.ringlight.cli.run.FinishedRun;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.LabelReader;
 import io.ringlight.graph.extract.Pseudonymizer;
-import io.ringlight.ring.quality.LookalikeAccount;
 import io.ringlight.ring.quality.TruthAccount;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
-/** What is known of accounts, and how its ids become those of a run. */
+/** What is known of accounts, and how its ids become those of a run or a snapshot. */
 final class LabelOptions {
   /** What account ids are to the {@link Pseudonymizer} that builds a snapshot. */
   private static final String ACCOUNT_DOMAIN = "account";
@@ -32,26 +30,15 @@ final class LabelOptions {
   private boolean complete;
 
   @Option(
-      names = "--lookalikes",
-      paramLabel = "FILE",
-      description = "A CSV file of honest groups that look like rings: account_id, group_id, kind.")
-  private Path lookalikes;
-
-  @Option(
       names = "--pseudonymize",
       paramLabel = "KEYFILE",
       description =
-          "For a run whose ids are keyed hashes: the key they were made with. The account ids of"
-              + " labels and look-alikes are then hashed in the same way.")
+          "Where the ids of accounts are keyed hashes: the key they were made with. Account ids"
+              + " in the files named here are then hashed in the same way.")
   private Path keyFile;
 
   Path labels() {
     return labels;
-  }
-
-  /** Null when none is named. */
-  Path lookalikes() {
-    return lookalikes;
   }
 
   boolean complete() {
@@ -63,50 +50,44 @@ final class LabelOptions {
   }
 
   /**
-   * Reads the files, with ids as the run has them.
+   * Reads the labels.
    *
+   * @param id as {@link #ids} gives it
    * @param warnings takes a sentence when rows are bad and left out
-   * @throws RinglightException {@link ExitCode#BAD_CONFIGURATION} when the run's ids were made with
-   *     another key, {@link ExitCode#USAGE} when there is a key and they are no hashes
+   * @return each account once
    */
-  KnownAccounts read(FinishedRun run, Consumer<String> warnings) {
-    UnaryOperator<String> id = ids(run);
-    List<TruthAccount> truth =
-        LabelReader.read(labels, warnings).stream()
-            .map(
-                label ->
-                    new TruthAccount(
-                        id.apply(label.accountId()),
-                        label.fraud(),
-                        label.ringId(),
-                        label.typology()))
-            .toList();
-    List<LookalikeAccount> alike =
-        lookalikes == null
-            ? null
-            : LookalikesReader.read(lookalikes).stream()
-                .map(
-                    row ->
-                        new LookalikeAccount(id.apply(row.accountId()), row.groupId(), row.kind()))
-                .toList();
-    return new KnownAccounts(this, truth, alike);
+  List<TruthAccount> read(UnaryOperator<String> id, Consumer<String> warnings) {
+    return LabelReader.read(labels, warnings).stream()
+        .map(
+            label ->
+                new TruthAccount(
+                    id.apply(label.accountId()), label.fraud(), label.ringId(), label.typology()))
+        .toList();
   }
 
-  private UnaryOperator<String> ids(FinishedRun run) {
+  /**
+   * What turns ids of accounts in files into those of a run or snapshot.
+   *
+   * @param directory the run or snapshot
+   * @param keyFingerprint of the key that its ids were made with, or null
+   * @throws RinglightException {@link ExitCode#BAD_CONFIGURATION} when its ids were made with
+   *     another key, {@link ExitCode#USAGE} when there is a key and they are no hashes
+   */
+  UnaryOperator<String> ids(Path directory, String keyFingerprint) {
     if (keyFile == null) {
       return UnaryOperator.identity();
     }
-    if (run.keyFingerprint() == null) {
+    if (keyFingerprint == null) {
       throw new RinglightException(
           ExitCode.USAGE,
-          "The ids of " + run.directory() + " are no keyed hashes; leave --pseudonymize out.");
+          "The ids of " + directory + " are no keyed hashes; leave --pseudonymize out.");
     }
     Pseudonymizer pseudonymizer = Pseudonymizer.ofKeyFile(keyFile);
-    if (!pseudonymizer.fingerprint().equals(run.keyFingerprint())) {
+    if (!pseudonymizer.fingerprint().equals(keyFingerprint)) {
       throw new RinglightException(
           ExitCode.BAD_CONFIGURATION,
           "The ids of "
-              + run.directory()
+              + directory
               + " were made with another key than "
               + keyFile
               + "; name the one that its build took.");

@@ -6,6 +6,7 @@ import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import io.ringlight.cli.run.RunFiles;
 import io.ringlight.cli.run.RunInput;
+import io.ringlight.cli.run.RunModel;
 import io.ringlight.cli.run.RunParameters;
 import io.ringlight.cli.run.RunSummary;
 import io.ringlight.cli.run.StageClock;
@@ -56,11 +57,12 @@ final class RunCommand implements Runnable {
     Console console = ringlight.console();
     OverlappingPaths.refuse("extract", extract, output);
     OverlappingPaths.refuseIdMap(extractOptions, output.out());
+    RunModel model = detectionOptions.model(output);
     try (OutputDirectory directory = output.begin(OutputKind.RUN);
         ExtractStage stage = new ExtractStage(extract, extractOptions, resources, output.force())) {
       Continuation continuation = history.previous(output.out(), general, console);
       StageClock stages = StageClock.ofProcess();
-      DetectionRun run = new DetectionRun(parameters(), continuation, console.clock(), stages);
+      DetectionRun run = new DetectionRun(parameters(model), continuation, console.clock(), stages);
       RunSummary summary =
           general.withProgress(
               console,
@@ -75,11 +77,12 @@ final class RunCommand implements Runnable {
     }
   }
 
-  private RunParameters parameters() {
+  private RunParameters parameters(RunModel model) {
     return new RunParameters(
         "run",
         extractOptions.maxRejects(),
-        detectionOptions.parameters(resources.threads()),
+        detectionOptions.parameters(model, resources.threads()),
+        model,
         detectionOptions.decoys(),
         detectionOptions.format(),
         resources.memoryBytes());

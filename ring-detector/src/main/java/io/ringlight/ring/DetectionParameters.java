@@ -1,5 +1,6 @@
 package io.ringlight.ring;
 
+import io.ringlight.ring.score.RingScore;
 import java.util.List;
 
 /**
@@ -7,13 +8,19 @@ import java.util.List;
  *
  * @param detector what finds them; a peer lists all its groups, whatever the least score and the
  *     resolutions
+ * @param score what scores candidates; peers ask none
  * @param minScore the least score of a listed ring, 0 to 1
  * @param resolutions CPM resolutions at which candidates are sought, each above 0
  * @param seed seeds what is drawn at random
  * @param threads how many threads work; results do not depend on it
  */
 public record DetectionParameters(
-    Detector detector, double minScore, List<Double> resolutions, long seed, int threads) {
+    Detector detector,
+    RingScore score,
+    double minScore,
+    List<Double> resolutions,
+    long seed,
+    int threads) {
   /**
    * A grid of low resolutions; a finer one found no more rings in our measurements; see {@code
    * docs/detection.md}.
@@ -38,6 +45,12 @@ public record DetectionParameters(
     }
   }
 
+  /** With the score that ships. */
+  public DetectionParameters(
+      Detector detector, double minScore, List<Double> resolutions, long seed, int threads) {
+    this(detector, RingScore.shipped(), minScore, resolutions, seed, threads);
+  }
+
   public static DetectionParameters defaults() {
     return new DetectionParameters(
         Detector.RINGLIGHT,
@@ -47,7 +60,11 @@ public record DetectionParameters(
         Runtime.getRuntime().availableProcessors());
   }
 
+  public DetectionParameters withScore(RingScore other) {
+    return new DetectionParameters(detector, other, minScore, resolutions, seed, threads);
+  }
+
   public DetectionParameters withThreads(int count) {
-    return new DetectionParameters(detector, minScore, resolutions, seed, count);
+    return new DetectionParameters(detector, score, minScore, resolutions, seed, count);
   }
 }

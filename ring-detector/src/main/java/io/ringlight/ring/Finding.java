@@ -11,7 +11,6 @@ import io.ringlight.ring.evidence.EvidenceBuilder;
 import io.ringlight.ring.evidence.EvidenceGraph;
 import io.ringlight.ring.evidence.Parallel;
 import io.ringlight.ring.score.Marketplace;
-import io.ringlight.ring.score.RingScore;
 import java.util.List;
 
 /**
@@ -43,7 +42,7 @@ record Finding(
     progress.end();
 
     progress.begin("scoring groups", groups.size());
-    Scorer scorer = new Scorer(evidence, marketplace, RingScore.shipped());
+    Scorer scorer = new Scorer(evidence, marketplace, parameters.score());
     List<Scored> scored =
         scorer.score(groups, parameters.minScore(), new Parallel(parameters.threads()));
     List<Scored> winners =

@@ -42,7 +42,7 @@ public final class RingDetector {
 
     RingDescription description =
         new RingDescription(
-            snapshot, found.evidence(), found.marketplace(), risks, RingScore.shipped());
+            snapshot, found.evidence(), found.marketplace(), risks, parameters.score());
     List<Ring> rings = new ArrayList<>();
     for (Scored winner : winners) {
       rings.add(description.describe(winner));

@@ -1,14 +1,14 @@
 package io.ringlight.cli.run;
 
 import io.ringlight.ring.DetectionParameters;
-import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.RingScoreJson;
 import java.util.stream.Collectors;
 
 /**
  * What the scores of decoys depend on, their number apart: scores of another key are another
  * search's.
  *
- * @param engine the version of the program, and of the table that scores
+ * @param engine the version of the program, and a digest of the score
  * @param parameters of the search, and the seed
  */
 record DecoyKey(String snapshotId, String engine, String parameters) {
@@ -17,7 +17,7 @@ record DecoyKey(String snapshotId, String engine, String parameters) {
         parameters.resolutions().stream().map(Json::rounded).collect(Collectors.joining(","));
     return new DecoyKey(
         snapshotId,
-        Versions.ringlight() + " " + Digest.ofResource(RingScore.class, "ring-score.json"),
+        Versions.ringlight() + " " + Digest.of(RingScoreJson.write(parameters.score())),
         "min_score "
             + parameters.minScore()
             + ", resolutions "

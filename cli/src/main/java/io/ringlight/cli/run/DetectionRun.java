@@ -131,11 +131,15 @@ public final class DetectionRun {
   private Void writeFiles(
       Path directory, GraphSnapshot snapshot, Detection detection, List<TrackedRing> rings)
       throws IOException {
-    RingsWriter.write(directory.resolve(RunFiles.RINGS), rings, snapshot.id(), null);
+    RingsWriter.write(directory.resolve(RunFiles.RINGS), rings, snapshot.id(), modelId());
     new AccountsTable(snapshot.accounts(), null, rings).write(directory, parameters.format());
     PartitionFile.write(directory, snapshot.accounts(), detection.partition());
     Files.createDirectories(directory.resolve(RunFiles.REJECTS));
     return null;
+  }
+
+  private String modelId() {
+    return parameters.model() == null ? null : parameters.model().modelId();
   }
 
   private RunSummary summary(

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 
 /** How all our JSON is written: the same bytes for the same values on every system. */
-final class Json {
+public final class Json {
   private static final int DECIMALS = 6;
 
   private Json() {}
@@ -24,7 +24,7 @@ final class Json {
   }
 
   /** Writes one indented value. */
-  static JsonGenerator indented(OutputStream out) throws IOException {
+  public static JsonGenerator indented(OutputStream out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new JsonFactory()
         .createGenerator(out)
@@ -33,7 +33,7 @@ final class Json {
   }
 
   /** A number with at most six decimals and never an exponent; null when it is no number. */
-  static void number(JsonGenerator json, String field, double value) throws IOException {
+  public static void number(JsonGenerator json, String field, double value) throws IOException {
     json.writeFieldName(field);
     if (Double.isFinite(value)) {
       json.writeNumber(rounded(value));

@@ -10,10 +10,10 @@ import java.util.Locale;
 /**
  * Reads required fields; what is missing or of another type is an {@link IllegalArgumentException}.
  */
-final class JsonField {
+public final class JsonField {
   private JsonField() {}
 
-  static JsonNode of(JsonNode object, String field) {
+  public static JsonNode of(JsonNode object, String field) {
     JsonNode value = object.get(field);
     if (value == null) {
       throw new IllegalArgumentException("field " + field + " is missing");
@@ -21,7 +21,7 @@ final class JsonField {
     return value;
   }
 
-  static String text(JsonNode object, String field) {
+  public static String text(JsonNode object, String field) {
     JsonNode value = of(object, field);
     if (!value.isTextual()) {
       throw new IllegalArgumentException("field " + field + " is not a text");
@@ -48,7 +48,7 @@ final class JsonField {
     return number == null ? Double.NaN : number;
   }
 
-  static int whole(JsonNode object, String field) {
+  public static int whole(JsonNode object, String field) {
     JsonNode value = of(object, field);
     if (!value.canConvertToInt()) {
       throw new IllegalArgumentException("field " + field + " is not a whole number");

@@ -24,6 +24,13 @@ public enum OutputKind {
     boolean isOne(Path directory) {
       return Files.isRegularFile(directory.resolve("truth/lookalikes.csv"));
     }
+  },
+  MODEL("a model") {
+    @Override
+    boolean isOne(Path directory) {
+      return Files.isRegularFile(directory.resolve("manifest.json"))
+          && Files.isRegularFile(directory.resolve("ring-score.json"));
+    }
   };
 
   private final String words;

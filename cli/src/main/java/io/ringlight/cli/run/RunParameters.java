@@ -7,6 +7,7 @@ import io.ringlight.ring.DetectionParameters;
  *
  * @param command {@code run} or {@code detect}
  * @param maxRejects the share of a table's rows that might be rejected; null without an extract
+ * @param model whose score was used; null where it was the one that ships
  * @param decoys how many decoys q-values rest on; 0 for no q-values
  * @param memoryBytes what the user allowed; null where that was left to the machine
  */
@@ -14,6 +15,7 @@ public record RunParameters(
     String command,
     Double maxRejects,
     DetectionParameters detection,
+    RunModel model,
     int decoys,
     AccountsFormat format,
     Long memoryBytes) {}

@@ -109,16 +109,27 @@ final class SummaryWriter {
   }
 
   private void model() throws IOException {
-    json.writeNullField("model");
-    json.writeObjectFieldStart("calibration");
-    json.writeStringField("source", calibrationSource());
-    json.writeEndObject();
+    RunModel model = summary.parameters().model();
+    if (model == null) {
+      json.writeNullField("model");
+    } else {
+      json.writeObjectFieldStart("model");
+      json.writeStringField("name", model.name());
+      json.writeStringField("model_id", model.modelId());
+      json.writeStringField("ring_score_sha256", model.scoreSha256());
+      json.writeEndObject();
+    }
+    calibration(summary.parameters().detection(), model);
   }
 
-  private String calibrationSource() {
-    return summary.parameters().detection().detector() == Detector.RINGLIGHT
-        ? "the score that ships with this version"
-        : "none";
+  private void calibration(DetectionParameters detection, RunModel model) throws IOException {
+    boolean scored = detection.detector() == Detector.RINGLIGHT;
+    String shipped = "the score that ships with this version";
+    String source = model == null ? shipped : "the model " + model.name() + ", " + model.modelId();
+    json.writeObjectFieldStart("calibration");
+    json.writeStringField("source", scored ? source : "none");
+    json.writeStringField("fitted_on", scored ? detection.score().origin() : null);
+    json.writeEndObject();
   }
 
   /** Null where no decoys were asked for. */

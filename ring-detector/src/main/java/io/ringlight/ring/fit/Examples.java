@@ -54,6 +54,11 @@ public final class Examples {
     return size;
   }
 
+  /** How many folds they fall into. */
+  public int foldCount() {
+    return (int) Arrays.stream(folds, 0, size).distinct().count();
+  }
+
   float[] column(int feature) {
     return features[feature];
   }
