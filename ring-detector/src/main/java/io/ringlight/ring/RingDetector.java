@@ -5,7 +5,6 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.ring.candidate.PreviousGroups;
 import io.ringlight.ring.candidate.Scored;
-import io.ringlight.ring.score.RingScore;
 import io.ringlight.ring.significance.DecoyScores;
 import io.ringlight.ring.significance.Decoys;
 import io.ringlight.ring.significance.Pipeline;

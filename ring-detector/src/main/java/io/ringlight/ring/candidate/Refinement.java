@@ -16,6 +16,20 @@ public final class Refinement {
   private final Membership membership;
   private final Ties ties;
 
+  /** What was found of the group that is being completed, and of the last one looked at. */
+  private Tied first = Tied.NONE;
+
+  private Tied last = Tied.NONE;
+
+  /**
+   * How firmly each of a group is tied to it.
+   *
+   * @param strong the mean tie of the stronger half
+   */
+  private record Tied(int[] group, double[] ties, double strong) {
+    static final Tied NONE = new Tied(null, null, 0);
+  }
+
   public Refinement(EvidenceGraph evidence) {
     this.membership = new Membership(evidence);
     this.ties = new Ties(evidence);
@@ -42,6 +56,7 @@ public final class Refinement {
 
   /** Prunes, then takes in and prunes again until nothing changes. */
   public int[] complete(int[] accounts, double least) {
+    first = tied(accounts);
     int[] group = prune(accounts, least);
     for (int growth = 0; growth < GROWTHS && group.length >= CandidateSet.SMALLEST; growth++) {
       int[] grown = grow(group, least);
@@ -57,14 +72,26 @@ public final class Refinement {
     return group;
   }
 
+  /** The same group comes again for each strictness, and for growing after pruning. */
+  private Tied tied(int[] group) {
+    if (group == first.group) {
+      return first;
+    }
+    if (group != last.group) {
+      membership.enter(group);
+      double[] tied = ties.ofMembers(membership);
+      last = new Tied(group, tied, strong(tied));
+    }
+    return last;
+  }
+
   private int[] pruneOnce(int[] accounts, double least) {
-    membership.enter(accounts);
-    double[] tied = ties.ofMembers(membership);
-    double bound = least * strong(tied);
+    Tied tied = tied(accounts);
+    double bound = least * tied.strong;
     int[] left = new int[accounts.length];
     int count = 0;
     for (int i = 0; i < accounts.length; i++) {
-      if (tied[i] >= bound) {
+      if (tied.ties[i] >= bound) {
         left[count++] = accounts[i];
       }
     }
@@ -84,8 +111,8 @@ public final class Refinement {
   }
 
   private int[] grow(int[] group, double least) {
+    double bound = least * tied(group).strong;
     membership.enter(group);
-    double bound = least * strong(ties.ofMembers(membership));
     int[] near = ties.outsiders(membership, bound);
     int[] grown = Arrays.copyOf(group, group.length + near.length);
     System.arraycopy(near, 0, grown, group.length, near.length);
