@@ -16,8 +16,8 @@ import java.util.Map;
 /**
  * Measures the rings that Ringlight lists beside what simpler finders list, on the same sample
  * marketplaces, pooled over seeds. Arguments, all optional: {@code accounts=60000}, {@code
- * seeds=9001,9002,...}, {@code camouflage=0.3}, and {@code full} for everything that is measured of
- * Ringlight.
+ * seeds=9001,9002,...}, {@code camouflage=0.3}, {@code alone} for Ringlight without the others, and
+ * {@code full} for everything that is measured of it.
  */
 public final class QualityComparison {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
@@ -32,29 +32,25 @@ public final class QualityComparison {
           new PeerFinder("fraudar", new Fraudar()));
 
   private final PrintStream out;
+  private final List<RingFinder> finders;
   private final MarketplacePool pool = new MarketplacePool();
 
-  private QualityComparison(PrintStream out) {
+  private QualityComparison(PrintStream out, List<RingFinder> finders) {
     this.out = out;
+    this.finders = finders;
   }
 
   public static void main(String[] arguments) throws IOException {
-    List<String> words = List.of(arguments);
-    int accounts = Integer.parseInt(value(words, "accounts", "60000"));
-    double camouflage = Double.parseDouble(value(words, "camouflage", "0.3"));
-    QualityComparison comparison = new QualityComparison(System.out);
-    for (String seed : value(words, "seeds", "9001,9002,9003,9004,9005").split(",")) {
-      comparison.measure(accounts, Long.parseLong(seed), camouflage);
+    Arguments given = new Arguments(arguments);
+    int accounts = given.number("accounts", 60_000);
+    double camouflage = Double.parseDouble(given.text("camouflage", "0.3"));
+    boolean alone = given.words().contains("alone");
+    QualityComparison comparison =
+        new QualityComparison(System.out, alone ? FINDERS.subList(0, 1) : FINDERS);
+    for (long seed : given.seeds("9001,9002,9003,9004,9005")) {
+      comparison.measure(accounts, seed, camouflage);
     }
-    comparison.print(words.contains("full"));
-  }
-
-  private static String value(List<String> words, String name, String otherwise) {
-    return words.stream()
-        .filter(word -> word.startsWith(name + "="))
-        .map(word -> word.substring(name.length() + 1))
-        .findFirst()
-        .orElse(otherwise);
+    comparison.print(given.words().contains("full"));
   }
 
   private void measure(int accounts, long seed, double camouflage) throws IOException {
@@ -62,7 +58,7 @@ public final class QualityComparison {
       GraphSnapshot snapshot = marketplace.build();
       String name = seed + "/";
       pool.add(name, snapshot, marketplace.truth());
-      for (RingFinder finder : FINDERS) {
+      for (RingFinder finder : finders) {
         long start = System.nanoTime();
         List<ListedRing> rings = finder.find(snapshot);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -84,7 +80,7 @@ public final class QualityComparison {
     out.println();
     new QualityTable(out, reports, pool.sharing()).print();
     if (full) {
-      out.printf("%nRinglight in full%n%n%s", reports.get(FINDERS.get(0).name()).text());
+      out.printf("%nRinglight in full%n%n%s", reports.get(finders.get(0).name()).text());
     }
   }
 }

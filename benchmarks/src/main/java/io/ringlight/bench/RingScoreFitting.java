@@ -47,17 +47,14 @@ public final class RingScoreFitting {
   }
 
   public static void main(String[] arguments) throws IOException {
-    Map<String, String> words = new HashMap<>();
-    for (String argument : arguments) {
-      String[] parts = argument.split("=", 2);
-      words.put(parts[0], parts[1]);
-    }
-    String[] seeds = words.getOrDefault("seeds", "10000-10199").split("-");
-    RingScoreFitting fitting = new RingScoreFitting(words.get("without"));
+    Arguments given = new Arguments(arguments);
+    Path out = Path.of(given.text("out", "ring-score.json"));
+    String[] seeds = given.text("seeds", "10000-10199").split("-");
+    RingScoreFitting fitting = new RingScoreFitting(given.text("without", ""));
     for (long seed = Long.parseLong(seeds[0]); seed <= Long.parseLong(seeds[1]); seed++) {
       fitting.add(seed);
     }
-    Files.writeString(Path.of(words.get("out")), RingScoreJson.write(fitting.fit(seeds)));
+    Files.writeString(out, RingScoreJson.write(fitting.fit(seeds)));
   }
 
   private void add(long seed) throws IOException {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param reasons most telling first
  * @param counterEvidence what speaks against it, most telling first
  * @param exposure by currency, ascending
- * @param scorePoints how the score comes about; null where no table of points gave it
+ * @param scorePoints how the score comes about; null where no trees gave it
  */
 public record Ring(
     double score,
@@ -37,7 +37,7 @@ public record Ring(
     exposure = List.copyOf(exposure);
   }
 
-  /** A ring whose score no table of points gave. */
+  /** A ring whose score no trees gave. */
   public Ring(
       double score,
       Double qValue,

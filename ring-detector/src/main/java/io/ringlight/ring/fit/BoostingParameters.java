@@ -19,11 +19,6 @@ public record BoostingParameters(
     double leastWeight,
     double featureShare,
     long seed) {
-  /** What the shipped table was fitted with. */
-  public static BoostingParameters defaults() {
-    return new BoostingParameters(160, 24, 0.1, 5, 3, 0.5, 1);
-  }
-
   public BoostingParameters withTrees(int count) {
     return new BoostingParameters(
         count, leaves, learningRate, ridge, leastWeight, featureShare, seed);

@@ -33,7 +33,6 @@ public final class GradientBoosting {
       Examples examples,
       TreeEnsemble from,
       List<Feature> asked,
-      int[] monotone,
       BoostingParameters parameters,
       Parallel parallel) {
     this.examples = examples;
@@ -48,23 +47,20 @@ public final class GradientBoosting {
     if (from != null) {
       from.trees().forEach(this::add);
     }
-    this.grower = new TreeGrower(bins(), monotone, parameters, parallel, gradients, curvatures);
+    this.grower = new TreeGrower(bins(), parameters, parallel, gradients, curvatures);
   }
 
   /**
    * Fits from nothing. O(trees × features × examples × log(leaves)).
    *
    * @param asked features that may be asked for
-   * @param monotone for each {@link Feature} 1 where more may only mean likelier, -1 where less,
-   *     else 0
    */
   public static TreeEnsemble fit(
       Examples examples,
       List<Feature> asked,
-      int[] monotone,
       BoostingParameters parameters,
       Parallel parallel) {
-    return goOn(examples, null, asked, monotone, parameters, parallel);
+    return goOn(examples, null, asked, parameters, parallel);
   }
 
   /**
@@ -77,11 +73,10 @@ public final class GradientBoosting {
       Examples examples,
       TreeEnsemble from,
       List<Feature> asked,
-      int[] monotone,
       BoostingParameters parameters,
       Parallel parallel) {
     GradientBoosting boosting =
-        new GradientBoosting(examples, from, asked, monotone, parameters, parallel);
+        new GradientBoosting(examples, from, asked, parameters, parallel);
     for (int tree = 0; tree < parameters.trees(); tree++) {
       boosting.grow(tree);
     }

@@ -42,14 +42,13 @@ public final class RingScoreFit {
       Parallel parallel) {
     List<Feature> all = List.of(Feature.values());
     List<Feature> quick = Arrays.stream(Feature.values()).filter(Feature::isQuick).toList();
-    int[] free = new int[all.size()];
-    TreeEnsemble firstLook = GradientBoosting.fit(rings, quick, free, FIRST_LOOK, parallel);
-    TreeEnsemble collusion = GradientBoosting.fit(rings, all, free, COLLUSION, parallel);
-    TreeEnsemble wholeness = GradientBoosting.fit(overlaps, all, free, WHOLENESS, parallel);
+    TreeEnsemble firstLook = GradientBoosting.fit(rings, quick, FIRST_LOOK, parallel);
+    TreeEnsemble collusion = GradientBoosting.fit(rings, all, COLLUSION, parallel);
+    TreeEnsemble wholeness = GradientBoosting.fit(overlaps, all, WHOLENESS, parallel);
     SortedMap<String, TreeEnsemble> named = new TreeMap<>();
     for (int kind = 0; kind < typologies.size(); kind++) {
       Examples told = ofKind(rings, kind);
-      named.put(typologies.get(kind), GradientBoosting.fit(told, all, free, TYPOLOGY, parallel));
+      named.put(typologies.get(kind), GradientBoosting.fit(told, all, TYPOLOGY, parallel));
     }
     return new RingScore(origin, firstLook, LEAST, collusion, wholeness, named);
   }

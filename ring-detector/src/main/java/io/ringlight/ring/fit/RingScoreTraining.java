@@ -101,8 +101,7 @@ public final class RingScoreTraining {
     if (trees == 0) {
       return before;
     }
-    int[] free = new int[Feature.values().length];
-    return GradientBoosting.goOn(examples, before, asked, free, STEPS.withTrees(trees), parallel);
+    return GradientBoosting.goOn(examples, before, asked, STEPS.withTrees(trees), parallel);
   }
 
   /** The mean logistic loss, each example by its weight. */

@@ -14,7 +14,6 @@ import java.util.List;
  */
 final class TreeGrower {
   private final Bins[] bins;
-  private final int[] monotone;
   private final BoostingParameters parameters;
   private final Parallel parallel;
   private final double[] gradients;
@@ -29,8 +28,6 @@ final class TreeGrower {
     int to;
     double gradient;
     double curvature;
-    double low = Double.NEGATIVE_INFINITY;
-    double high = Double.POSITIVE_INFINITY;
     double value;
     int feature = -1;
     int bin;
@@ -48,18 +45,13 @@ final class TreeGrower {
     }
   }
 
-  /**
-   * @param monotone for each feature 1 where more may only give more points, -1 where less, else 0
-   */
   TreeGrower(
       Bins[] bins,
-      int[] monotone,
       BoostingParameters parameters,
       Parallel parallel,
       double[] gradients,
       double[] curvatures) {
     this.bins = bins;
-    this.monotone = monotone;
     this.parameters = parameters;
     this.parallel = parallel;
     this.gradients = gradients;
@@ -102,7 +94,7 @@ final class TreeGrower {
 
   private void add(Node node, int[] asked) {
     node.place = nodes.size();
-    node.value = value(node.gradient, node.curvature, node);
+    node.value = value(node.gradient, node.curvature);
     nodes.add(node);
     Split best = Split.NONE;
     for (int i = 0; i < asked.length; i++) {
@@ -113,9 +105,8 @@ final class TreeGrower {
     node.gain = best.gain;
   }
 
-  private double value(double gradient, double curvature, Node node) {
-    double step = gradient / (curvature + parameters.ridge());
-    return Math.max(node.low, Math.min(node.high, step));
+  private double value(double gradient, double curvature) {
+    return gradient / (curvature + parameters.ridge());
   }
 
   /** Pairs of sums of gradients and curvatures by bin, for each feature asked for. */
@@ -157,11 +148,8 @@ final class TreeGrower {
       if (curvature < parameters.leastWeight() || restCurvature < parameters.leastWeight()) {
         continue;
       }
-      double left = value(gradient, curvature, node);
-      double right = value(restGradient, restCurvature, node);
-      if (monotone[feature] * (right - left) < 0) {
-        continue;
-      }
+      double left = value(gradient, curvature);
+      double right = value(restGradient, restCurvature);
       double gain =
           gain(gradient, curvature, left) + gain(restGradient, restCurvature, right) - whole;
       if (gain > best.gain + 1e-9) {
@@ -199,7 +187,6 @@ final class TreeGrower {
     left.to = end;
     right.from = end;
     right.to = node.to;
-    bound(node, left, right);
     boolean leftIsSmaller = left.to - left.from <= right.to - right.from;
     Node smaller = leftIsSmaller ? left : right;
     Node larger = leftIsSmaller ? right : left;
@@ -214,25 +201,6 @@ final class TreeGrower {
     node.next = nodes.size();
     add(left, asked);
     add(right, asked);
-  }
-
-  /** What grows below a monotone question stays on its side of the middle. */
-  private void bound(Node node, Node left, Node right) {
-    left.low = node.low;
-    left.high = node.high;
-    right.low = node.low;
-    right.high = node.high;
-    int direction = monotone[node.feature];
-    if (direction != 0) {
-      double middle =
-          (value(left.gradient, left.curvature, node)
-                  + value(right.gradient, right.curvature, node))
-              / 2;
-      Node above = direction > 0 ? right : left;
-      Node below = direction > 0 ? left : right;
-      above.low = middle;
-      below.high = middle;
-    }
   }
 
   private Tree tree() {
