@@ -30,11 +30,12 @@ public final class LeidenComparison {
   }
 
   public static void main(String[] arguments) throws IOException {
-    List<String> words = List.of(arguments);
-    int repeats = Integer.parseInt(value(words, "repeats", "3"));
+    Arguments given = new Arguments(arguments);
+    List<String> words = given.words();
+    int repeats = given.number("repeats", 3);
     boolean small = words.contains("small") || !words.contains("large");
     boolean large = words.contains("large") || !words.contains("small");
-    try (IgraphContender igraph = new IgraphContender(value(words, "python", "/usr/bin/python3"))) {
+    try (IgraphContender igraph = new IgraphContender(given.text("python", "/usr/bin/python3"))) {
       Contender ours = new RinglightContender(1);
       Contender parallel = new RinglightContender(Runtime.getRuntime().availableProcessors());
       List<Contender> all = List.of(ours, parallel, new CwtsContender(), igraph);
@@ -49,14 +50,6 @@ public final class LeidenComparison {
         comparison.compare(PlantedGraph.draw(1_000_000, MEAN_DEGREE, 2));
       }
     }
-  }
-
-  private static String value(List<String> words, String name, String otherwise) {
-    return words.stream()
-        .filter(word -> word.startsWith(name + "="))
-        .map(word -> word.substring(name.length() + 1))
-        .findFirst()
-        .orElse(otherwise);
   }
 
   private void compare(WeightedGraph graph) throws IOException {

@@ -28,7 +28,6 @@ import java.util.Map;
 public final class RingScoreFitting {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
   private static final int[] SIZES = {30_000, 60_000, 60_000, 100_000};
-  private static final int UNKNOWN = -2;
   private static final int BLOCK = 40;
 
   private static final List<String> TYPOLOGIES =
@@ -69,7 +68,7 @@ public final class RingScoreFitting {
       CandidateExamples.add(
           snapshot, known, DetectionParameters.DEFAULT_RESOLUTIONS, THREADS, rings, overlaps);
     }
-    System.out.printf("seed %d: %d rings, %d examples%n", seed, ringCount, rings.size());
+    System.out.printf("seed %s: %s rings, %s examples%n", seed, ringCount, rings.size());
   }
 
   /** Of five blocks of forty marketplaces the last knows no times, or not how orders ended. */
@@ -86,7 +85,7 @@ public final class RingScoreFitting {
 
   private KnownRings known(GraphSnapshot snapshot, SampleTruth truth) {
     int[] ringOf = new int[snapshot.accounts().size()];
-    Arrays.fill(ringOf, -1);
+    Arrays.fill(ringOf, KnownRings.HONEST);
     Map<String, Integer> numbers = new HashMap<>();
     int[] kindOf = new int[truth.rings().size()];
     for (TruthAccount account : truth.rings()) {
@@ -95,7 +94,7 @@ public final class RingScoreFitting {
         int number = numbers.computeIfAbsent(account.ringId(), id -> numbers.size());
         kindOf[number] = TYPOLOGIES.indexOf(account.typology());
         // What one must not see is left out, not called honest.
-        ringOf[place] = account.typology().equals(without) ? UNKNOWN : number;
+        ringOf[place] = account.typology().equals(without) ? KnownRings.UNKNOWN : number;
       }
     }
     ringCount += numbers.size();
@@ -104,7 +103,7 @@ public final class RingScoreFitting {
 
   private RingScore fit(String[] seeds) {
     String origin =
-        "%d planted rings of the sample marketplaces of seeds %s to %s"
+        "%s planted rings of the sample marketplaces of seeds %s to %s"
             .formatted(ringCount, seeds[0], seeds[1]);
     return RingScoreFit.fit(origin, rings, overlaps, TYPOLOGIES, new Parallel(THREADS));
   }

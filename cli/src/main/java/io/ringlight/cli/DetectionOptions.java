@@ -5,6 +5,7 @@ import io.ringlight.cli.run.AccountsFormat;
 import io.ringlight.cli.run.RunModel;
 import io.ringlight.ring.DetectionParameters;
 import io.ringlight.ring.Detector;
+import io.ringlight.ring.score.RingScore;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -100,10 +101,12 @@ final class DetectionOptions {
   }
 
   DetectionParameters parameters(RunModel used, int threads) {
-    DetectionParameters defaults = DetectionParameters.defaults();
-    DetectionParameters parameters =
-        new DetectionParameters(
-            detector, minScore, defaults.resolutions(), defaults.seed(), threads);
-    return used == null ? parameters : parameters.withScore(used.score());
+    return new DetectionParameters(
+        detector,
+        used == null ? RingScore.shipped() : used.score(),
+        minScore,
+        DetectionParameters.DEFAULT_RESOLUTIONS,
+        DetectionParameters.DEFAULT_SEED,
+        threads);
   }
 }

@@ -60,7 +60,7 @@ final class ExtractStage implements AutoCloseable {
     if (map != null) {
       message = message.replace(map.toString(), options.idMap().toString());
     }
-    return new RinglightException(e.exitCode(), message, e);
+    return message.equals(e.getMessage()) ? e : new RinglightException(e.exitCode(), message, e);
   }
 
   /** Gives the id map, where one was asked for, its name. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param detector what finds them; a peer lists all its groups, whatever the least score and the
  *     resolutions
- * @param score what scores candidates; peers ask none
+ * @param score what scores candidates and names typologies; a peer's groups are only named by it
  * @param minScore the least score of a listed ring, 0 to 1
  * @param resolutions CPM resolutions at which candidates are sought, each above 0
  * @param seed seeds what is drawn at random
@@ -26,6 +26,8 @@ public record DetectionParameters(
    * docs/detection.md}.
    */
   public static final List<Double> DEFAULT_RESOLUTIONS = List.of(0.003, 0.012, 0.04, 0.12);
+
+  public static final long DEFAULT_SEED = 1;
 
   public DetectionParameters {
     resolutions = List.copyOf(resolutions);
@@ -56,12 +58,8 @@ public record DetectionParameters(
         Detector.RINGLIGHT,
         0.5,
         DEFAULT_RESOLUTIONS,
-        1,
+        DEFAULT_SEED,
         Runtime.getRuntime().availableProcessors());
-  }
-
-  public DetectionParameters withScore(RingScore other) {
-    return new DetectionParameters(detector, other, minScore, resolutions, seed, threads);
   }
 
   public DetectionParameters withThreads(int count) {

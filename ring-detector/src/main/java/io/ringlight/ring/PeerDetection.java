@@ -33,7 +33,8 @@ final class PeerDetection {
     EvidenceGraph evidence = EvidenceBuilder.build(snapshot, parameters.threads());
     Marketplace marketplace = new Marketplace(snapshot);
     Measurer measurer = new Measurer(evidence, marketplace);
-    RingDescription description = new RingDescription(snapshot, evidence, marketplace, risks, null);
+    RingDescription description =
+        new RingDescription(snapshot, evidence, marketplace, risks, parameters.score(), false);
     List<Ring> rings = new ArrayList<>();
     for (int[] group : groups) {
       rings.add(description.describe(new Scored(group, measurer.measure(group), 1, 1)));

@@ -22,17 +22,20 @@ final class RingDescription {
   private final Membership membership;
   private final Measurer measurer;
   private final RingScore score;
+  private final boolean scored;
 
   /**
    * @param risks may be null
-   * @param score what gave the scores; null where no trees did
+   * @param score names typologies
+   * @param scored whether it gave the groups their scores too
    */
   RingDescription(
       GraphSnapshot snapshot,
       EvidenceGraph evidence,
       Marketplace marketplace,
       AccountRisks risks,
-      RingScore score) {
+      RingScore score,
+      boolean scored) {
     this.snapshot = snapshot;
     this.evidence = evidence;
     this.risks = risks;
@@ -40,6 +43,7 @@ final class RingDescription {
     this.membership = new Membership(evidence);
     this.measurer = new Measurer(evidence, marketplace);
     this.score = score;
+    this.scored = scored;
   }
 
   Ring describe(Scored group) {
@@ -51,7 +55,7 @@ final class RingDescription {
         new Ring(
             group.score(),
             null,
-            Typologies.of(score == null ? RingScore.shipped() : score, group.features()),
+            Typologies.of(score, group.features()),
             seen(true),
             seen(false),
             members(group.accounts(), roles),
@@ -59,7 +63,7 @@ final class RingDescription {
             reasons(facts),
             new CounterEvidence(shared, membership.size(), group.features(), facts).reasons(),
             Exposures.of(snapshot.orders(), group.accounts()),
-            score == null ? null : ScorePoints.of(score.collusion(), group.features()));
+            scored ? ScorePoints.of(score.collusion(), group.features()) : null);
     return ring;
   }
 

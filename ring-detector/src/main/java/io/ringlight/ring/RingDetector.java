@@ -41,7 +41,7 @@ public final class RingDetector {
 
     RingDescription description =
         new RingDescription(
-            snapshot, found.evidence(), found.marketplace(), risks, parameters.score());
+            snapshot, found.evidence(), found.marketplace(), risks, parameters.score(), true);
     List<Ring> rings = new ArrayList<>();
     for (Scored winner : winners) {
       rings.add(description.describe(winner));

@@ -12,6 +12,7 @@ import io.ringlight.ring.evidence.EvidenceBuilder;
 import io.ringlight.ring.evidence.EvidenceGraph;
 import io.ringlight.ring.score.Marketplace;
 import io.ringlight.ring.score.Measurer;
+import io.ringlight.ring.score.RingScore;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class RingDescriptionTest {
     int[] group =
         Arrays.stream(RING).mapToInt(id -> snapshot.accounts().indexOf(id)).sorted().toArray();
     double[] features = new Measurer(evidence, marketplace).measure(group);
-    return new RingDescription(snapshot, evidence, marketplace, risks, null)
+    return new RingDescription(snapshot, evidence, marketplace, risks, RingScore.shipped(), false)
         .describe(new Scored(group, features, 0.9, 0.8));
   }
 

@@ -16,11 +16,11 @@ final class Layout {
   private final double sellerShare;
   private final double creatorShare;
 
-  Layout(int accounts, double plantedShare, Habits habits) {
+  Layout(int accounts, boolean planted, Habits habits) {
     this.accounts = accounts;
     this.blocks = (int) Math.max(1, Math.round(accounts / NEIGHBOURHOOD));
     int usual = Math.max(Math.min(9, accounts / 280), accounts / habits.accountsPerRing);
-    this.rings = (int) Math.round(plantedShare * usual);
+    this.rings = planted ? usual : 0;
     this.sellerShare = habits.sellerShare;
     this.creatorShare = habits.creatorShare;
   }

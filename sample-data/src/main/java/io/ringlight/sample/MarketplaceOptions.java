@@ -8,11 +8,11 @@ package io.ringlight.sample;
  * @param camouflage 0 to 1: how much of an honest life (orders, identifiers) ring accounts lead
  *     beside the fraud
  * @param labelledShare 0 to 1: the share of rings of which {@code labels.csv} knows something
- * @param plantedShare 0 to 1: the share of the usual number of rings that is planted; at 0 nobody
- *     colludes, and whatever is found is chance or a look-alike
+ * @param planted whether there are rings; where nobody colludes, whatever is found is chance or a
+ *     look-alike
  */
 public record MarketplaceOptions(
-    int accounts, long seed, double camouflage, double labelledShare, double plantedShare) {
+    int accounts, long seed, double camouflage, double labelledShare, boolean planted) {
 
   private static final int FEWEST_ACCOUNTS = 200;
   private static final int MOST_ACCOUNTS = 100_000_000;
@@ -27,17 +27,16 @@ public record MarketplaceOptions(
     }
     requireShare("camouflage", camouflage);
     requireShare("labelledShare", labelledShare);
-    requireShare("plantedShare", plantedShare);
   }
 
   /** With the usual number of rings. */
   public MarketplaceOptions(int accounts, long seed, double camouflage, double labelledShare) {
-    this(accounts, seed, camouflage, labelledShare, 1);
+    this(accounts, seed, camouflage, labelledShare, true);
   }
 
   /** The same without a single ring. */
   public MarketplaceOptions withoutRings() {
-    return new MarketplaceOptions(accounts, seed, camouflage, labelledShare, 0);
+    return new MarketplaceOptions(accounts, seed, camouflage, labelledShare, false);
   }
 
   /** Returns 3,000 accounts, seed 1, camouflage 0.3 and labels for two fifths of the rings. */

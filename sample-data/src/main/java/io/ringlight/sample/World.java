@@ -39,7 +39,7 @@ final class World {
     this.seed = Draw.mix(options.seed());
     Draw draw = Draw.of(seed, 'h');
     this.habits = new Habits(draw);
-    this.layout = new Layout(options.accounts(), options.plantedShare(), habits);
+    this.layout = new Layout(options.accounts(), options.planted(), habits);
     this.firstCountry = draw.below(COUNTRIES.length);
     this.countries = draw.between(2, 5);
     this.places = new Places(this);

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** Labels laid over the accounts of a snapshot. */
 public final class TrainingLabels {
-  private static final int LEGIT = -1;
-  private static final int UNKNOWN = -2;
 
   private final int[] ringOf;
   private final LabelCounts counts;
@@ -33,7 +31,7 @@ public final class TrainingLabels {
    */
   public static TrainingLabels of(List<TruthAccount> labels, boolean complete, Accounts accounts) {
     int[] ringOf = new int[accounts.size()];
-    Arrays.fill(ringOf, complete ? LEGIT : UNKNOWN);
+    Arrays.fill(ringOf, complete ? KnownRings.HONEST : KnownRings.UNKNOWN);
     String[] ringIds = new String[accounts.size()];
     int matched = 0;
     int fraud = 0;
@@ -42,7 +40,7 @@ public final class TrainingLabels {
       if (account >= 0) {
         matched++;
         ringIds[account] = label.fraud() ? label.ringId() : null;
-        ringOf[account] = label.fraud() ? UNKNOWN : LEGIT;
+        ringOf[account] = label.fraud() ? KnownRings.UNKNOWN : KnownRings.HONEST;
         fraud += label.fraud() && label.ringId() == null ? 1 : 0;
       }
     }
@@ -57,7 +55,7 @@ public final class TrainingLabels {
             rings,
             count(ringOf, 0, rings),
             fraud,
-            count(ringOf, LEGIT, LEGIT + 1)));
+            count(ringOf, KnownRings.HONEST, KnownRings.HONEST + 1)));
   }
 
   private static int number(String[] ringIds, int[] ringOf) {

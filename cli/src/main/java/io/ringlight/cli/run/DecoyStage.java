@@ -34,8 +34,8 @@ final class DecoyStage {
     DecoyFile file = new DecoyFile(real, DecoyKey.of(snapshot.id(), parameters));
     DecoyScores known = known(file);
     DecoyScores scores = RingDetector.decoys(snapshot, count, known, parameters, progress);
-    if (count > known.count() && !isInFinishedRun(real)) {
-      keep(file, scores);
+    if (count > known.count()) {
+      keep(file, real, scores);
     }
     return new RunSignificance(scores, Math.min(count, known.count()), warnings);
   }
@@ -63,9 +63,11 @@ final class DecoyStage {
     return FinishedRun.read(snapshot.getParent()).isPresent();
   }
 
-  private void keep(DecoyFile file, DecoyScores scores) {
+  private void keep(DecoyFile file, Path snapshot, DecoyScores scores) {
     try {
-      file.write(scores);
+      if (!isInFinishedRun(snapshot)) {
+        file.write(scores);
+      }
     } catch (IOException e) {
       warnings.add(
           "The decoys could not be kept in "

@@ -12,7 +12,8 @@ import java.util.Map;
 final class JsonLinesPartReader {
   private static final int MAX_KNOWN_KEYS = 2000;
   private static final String NO_JSON = "is not one JSON object a line";
-  private static final String TOO_LONG = "is longer than " + TextLines.MAX_LINE + " characters";
+  private static final String TOO_LONG =
+      "is longer than " + (TextLines.MAX_LINE - 1) + " characters";
 
   private final JsonFactory factory = new JsonFactory();
   private final PartRows rows;

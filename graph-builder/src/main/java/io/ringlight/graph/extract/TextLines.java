@@ -73,7 +73,7 @@ final class TextLines {
     }
   }
 
-  /** Whether the line has more than {@link #MAX_LINE} characters. */
+  /** Whether the line has {@link #MAX_LINE} characters or more. */
   boolean isTooLong() {
     return tooLong;
   }

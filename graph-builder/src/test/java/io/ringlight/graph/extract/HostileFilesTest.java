@@ -133,7 +133,7 @@ class HostileFilesTest {
         line.formatted("b", "d"));
     Build build = extract.build();
     assertThat(build.rejects("account_devices"))
-        .containsExactly("account_devices.jsonl,2,,,is longer than 16777216 characters");
+        .containsExactly("account_devices.jsonl,2,,,is longer than 16777215 characters");
     assertThat(build.summary().manifest().counts().identifierLinks()).isEqualTo(2);
   }
 

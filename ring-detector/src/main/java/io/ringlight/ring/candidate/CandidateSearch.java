@@ -10,6 +10,8 @@ import io.ringlight.ring.evidence.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Looks for candidates: components and communities (Leiden, constant Potts model) of the evidence
@@ -26,7 +28,10 @@ public final class CandidateSearch {
   private final int threads;
   private final CandidateSet candidates = new CandidateSet();
   private final CandidateSet communitiesSeen = new CandidateSet();
-  private final ThreadLocal<Refinement> refinements;
+
+  /** Workers come and go; what they work with is large and stays. */
+  private final Queue<Refinement> refinements = new ConcurrentLinkedQueue<>();
+
   private final Parallel parallel;
   private int[] communities;
 
@@ -35,7 +40,6 @@ public final class CandidateSearch {
     this.resolutions = resolutions.stream().sorted().distinct().toList();
     this.seed = seed;
     this.threads = threads;
-    this.refinements = ThreadLocal.withInitial(() -> new Refinement(evidence));
     this.parallel = new Parallel(threads);
   }
 
@@ -110,13 +114,16 @@ public final class CandidateSearch {
 
   /** Each group as it is, followed by what refining makes of it. */
   private List<int[]> refine(List<int[]> groups) {
+    Refinement idle = refinements.poll();
+    Refinement refinement = idle == null ? new Refinement(evidence) : idle;
     List<int[]> refined = new ArrayList<>(groups.size() * (1 + STRICTNESS.length));
     for (int[] accounts : groups) {
       refined.add(accounts);
       for (double least : STRICTNESS) {
-        refined.add(refinements.get().complete(accounts, least));
+        refined.add(refinement.complete(accounts, least));
       }
     }
+    refinements.add(refinement);
     return refined;
   }
 

@@ -27,10 +27,13 @@ public final class Competition {
     this.previous = previous;
   }
 
-  /** The winners, best first; no account is in two. */
+  /**
+   * The winners, best first; no account is in two.
+   *
+   * @param candidates with the least score or more
+   */
   public List<Scored> winners(List<Scored> candidates, int accountCount) {
     List<Scored> ranked = new ArrayList<>(candidates);
-    ranked.removeIf(candidate -> candidate.score() < minScore);
     ranked.sort(
         Comparator.comparingDouble((Scored candidate) -> -standing(candidate))
             .thenComparingDouble(candidate -> -candidate.score())

@@ -7,6 +7,7 @@ import io.ringlight.ring.score.Measurer;
 import io.ringlight.ring.score.RingScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Measures and scores groups. */
 public final class Scorer {
@@ -32,14 +33,14 @@ public final class Scorer {
    * @param accounts ascending, at least two
    */
   public Scored score(int[] accounts) {
-    return scored(accounts, measurers.get().measure(accounts));
-  }
-
-  private Scored scored(int[] accounts, double[] features) {
+    double[] features = measurers.get().measure(accounts);
     return new Scored(accounts, features, score.collusion(features), score.wholeness(features));
   }
 
-  /** Those groups that reach a score, in their order. */
+  /**
+   * Those groups that reach a score, in their order. A first look spares what it finds hopeless,
+   * unless less than that is asked for.
+   */
   public List<Scored> score(List<int[]> groups, double minScore, Parallel parallel) {
     List<Scored> scored = new ArrayList<>();
     parallel
@@ -52,11 +53,14 @@ public final class Scorer {
   }
 
   private List<Scored> score(List<int[]> groups, double minScore) {
+    Predicate<double[]> hopeless =
+        minScore > score.least() ? score::isHopeless : firstLook -> false;
     List<Scored> scored = new ArrayList<>();
     for (int[] group : groups) {
-      double[] features = measurers.get().measure(group, score::isHopeless);
-      if (features != null && score.collusion(features) >= minScore) {
-        scored.add(scored(group, features));
+      double[] features = measurers.get().measure(group, hopeless);
+      double collusion = features == null ? -1 : score.collusion(features);
+      if (collusion >= minScore) {
+        scored.add(new Scored(group, features, collusion, score.wholeness(features)));
       }
     }
     return scored;

@@ -1,5 +1,6 @@
 package io.ringlight.ring.explain;
 
+import io.ringlight.ring.algo.DisjointSets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,13 @@ import org.jgrapht.Graphs;
 final class MemberParts {
   private final Graph<RingNode, RingLink> graph;
   private final Map<RingNode, Integer> numbers = new HashMap<>();
-  private final int[] parents;
+  private final DisjointSets parts;
   private final int[] sizes;
 
   MemberParts(Graph<RingNode, RingLink> graph, List<MemberNode> members) {
     this.graph = graph;
     members.forEach(member -> numbers.put(member, numbers.size()));
-    parents = IntStream.range(0, members.size()).toArray();
+    parts = DisjointSets.ofSize(members.size());
     sizes = new int[members.size()];
     Arrays.fill(sizes, 1);
     for (RingLink link : graph.edgeSet()) {
@@ -50,24 +51,15 @@ final class MemberParts {
 
   private IntStream partsAt(SharedNode thing) {
     return Graphs.neighborListOf(graph, thing).stream()
-        .mapToInt(member -> root(numbers.get(member)));
+        .mapToInt(member -> parts.root(numbers.get(member)));
   }
 
   private void union(int left, int right) {
-    int into = root(left);
-    int from = root(right);
-    if (into != from) {
-      parents[from] = into;
-      sizes[into] += sizes[from];
+    int one = parts.root(left);
+    int other = parts.root(right);
+    if (one != other) {
+      parts.join(one, other);
+      sizes[parts.root(one)] = sizes[one] + sizes[other];
     }
-  }
-
-  private int root(int number) {
-    int root = number;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
   }
 }

@@ -55,20 +55,26 @@ public final class CandidateExamples {
       }
       int ring = known.nearest(group);
       double overlap = ring < 0 ? 0 : known.overlap(group, ring);
-      double[] values = measurer.measure(group);
-      int oneOf = overlap > TELLING_OVERLAP ? 1 : oneOf(values);
-      if (new SeededRandom(Arrays.hashCode(group)).nextInt(oneOf) == 0) {
-        // Candidates of one community overlap, and so do those of one ring.
-        int fold = overlap > TELLING_OVERLAP ? -2 - ring : communities[group[0]];
-        int kind = overlap > TELLING_OVERLAP ? known.kind(ring) : -1;
-        rings.add(values, overlap >= 0.5 ? 1 : 0, oneOf, fold, kind);
-        if (overlap > TELLING_OVERLAP) {
-          overlaps.add(values, overlap, 1, fold, kind);
+      if (overlap > TELLING_OVERLAP) {
+        // Candidates of one ring overlap, and so do those of one community.
+        double[] values = measurer.measure(group);
+        int fold = -2 - ring;
+        rings.add(values, overlap >= 0.5 ? 1 : 0, 1, fold, known.kind(ring));
+        overlaps.add(values, overlap, 1, fold, known.kind(ring));
+      } else {
+        double[] values = measurer.measure(group, look -> !isDrawn(group, oneOf(look)));
+        if (values != null) {
+          rings.add(values, 0, oneOf(values), communities[group[0]], -1);
         }
       }
     }
   }
 
+  private static boolean isDrawn(int[] group, int oneOf) {
+    return new SeededRandom(Arrays.hashCode(group)).nextInt(oneOf) == 0;
+  }
+
+  /** Asks for quick features alone. */
   private static int oneOf(double[] values) {
     double evidence =
         values[Feature.WITHOUT_LARGEST.ordinal()]

@@ -65,7 +65,11 @@ public final class Examples {
 
   /** All values of one example, one for each {@link Feature}. */
   double[] values(int row) {
-    double[] values = new double[features.length];
+    return values(row, new double[features.length]);
+  }
+
+  /** The same, written into an array that is given, and returned. */
+  double[] values(int row, double[] values) {
     for (int feature = 0; feature < values.length; feature++) {
       values[feature] = features[feature][row];
     }

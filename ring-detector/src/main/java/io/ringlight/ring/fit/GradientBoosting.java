@@ -56,10 +56,7 @@ public final class GradientBoosting {
    * @param asked features that may be asked for
    */
   public static TreeEnsemble fit(
-      Examples examples,
-      List<Feature> asked,
-      BoostingParameters parameters,
-      Parallel parallel) {
+      Examples examples, List<Feature> asked, BoostingParameters parameters, Parallel parallel) {
     return goOn(examples, null, asked, parameters, parallel);
   }
 
@@ -75,8 +72,7 @@ public final class GradientBoosting {
       List<Feature> asked,
       BoostingParameters parameters,
       Parallel parallel) {
-    GradientBoosting boosting =
-        new GradientBoosting(examples, from, asked, parameters, parallel);
+    GradientBoosting boosting = new GradientBoosting(examples, from, asked, parameters, parallel);
     for (int tree = 0; tree < parameters.trees(); tree++) {
       boosting.grow(tree);
     }
@@ -101,8 +97,9 @@ public final class GradientBoosting {
         logOdds.length,
         row -> 1,
         (from, to) -> {
+          double[] values = new double[Feature.values().length];
           for (int row = from; row < to; row++) {
-            logOdds[row] += alone.logOdds(examples.values(row));
+            logOdds[row] += alone.logOdds(examples.values(row, values));
           }
           return null;
         });

@@ -6,8 +6,11 @@ import java.util.Arrays;
  * Which accounts of a marketplace are known to be in which ring, and which are known to be honest.
  */
 public final class KnownRings {
-  private static final int HONEST = -1;
-  private static final int UNKNOWN = -2;
+  /** Stands for an account that is known to be in no ring. */
+  public static final int HONEST = -1;
+
+  /** Stands for an account of which nothing is known. */
+  public static final int UNKNOWN = -2;
 
   private final int[] ringOf;
   private final int[] kindOf;
@@ -15,8 +18,7 @@ public final class KnownRings {
   private final int[] common;
 
   /**
-   * @param ringOf for each account its ring, from 0 on, -1 where it is known to be in none, -2
-   *     where nothing is known
+   * @param ringOf for each account its ring, from 0 on, or {@link #HONEST} or {@link #UNKNOWN}
    * @param kindOf the kind of each ring, from 0 on, -1 where it has none
    */
   public KnownRings(int[] ringOf, int[] kindOf) {

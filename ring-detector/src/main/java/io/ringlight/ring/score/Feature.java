@@ -26,7 +26,10 @@ public enum Feature {
   WITHOUT_LARGEST,
   /** Logarithm of the same in all. */
   TOTAL,
-  /** Kinds of identifiers that join at least a third of the members. */
+  /**
+   * Kinds of identifiers whose shared ones have members' touches for at least a third of the
+   * members.
+   */
   KINDS,
   /** Share of members that the most common token joins. */
   COVERAGE,
@@ -123,7 +126,7 @@ public enum Feature {
   SIMILAR_AMOUNTS,
   /** Logarithm of the number of identifiers that two thirds of the members or more touch. */
   MOST_SHARED,
-  /** Kinds of identifiers that join at least two thirds of the members. */
+  /** As {@link #KINDS}, for two thirds of the members. */
   MOST_KINDS,
   /** Mean logarithm of the days for which shared identifiers were in use, by whomever. */
   IN_USE,

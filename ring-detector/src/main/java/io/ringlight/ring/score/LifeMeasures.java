@@ -65,7 +65,7 @@ final class LifeMeasures {
     int count = 0;
     for (int account : group) {
       long created = accounts.createdAt(account);
-      count += created != Times.MISSING && created >= first ? 1 : 0;
+      count += created != Times.MISSING && created > first ? 1 : 0;
     }
     return count;
   }

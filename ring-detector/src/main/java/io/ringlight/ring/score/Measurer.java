@@ -51,25 +51,28 @@ public final class Measurer {
     sharing.measure(membership, values);
     moments.measure(membership, values);
     cohesion.measure(membership, values);
-    combine(values);
+    home(values);
     if (hopeless.test(values)) {
       return null;
     }
     lives.measure(accounts, values);
     orders.measure(membership, values);
     together.measure(membership, values);
-    combine(values);
+    shopsInTurn(values);
     return values;
   }
 
-  /** Measures that mean something else together than apart; sums of points cannot tell. */
-  public static void combine(double[] values) {
-    values[Feature.SHOPS_IN_TURN.ordinal()] =
-        values[Feature.SELLER_SHARE.ordinal()] * (1 - values[Feature.LIVES.ordinal()]);
+  /** One address and one network, where members do little together. */
+  private static void home(double[] values) {
     values[Feature.HOME.ordinal()] =
         values[Feature.ADDRESS_COVERAGE.ordinal()]
             * values[Feature.NETWORK_COVERAGE.ordinal()]
             * Math.max(0, 1 - values[Feature.MOMENTS.ordinal()]);
+  }
+
+  private static void shopsInTurn(double[] values) {
+    values[Feature.SHOPS_IN_TURN.ordinal()] =
+        values[Feature.SELLER_SHARE.ordinal()] * (1 - values[Feature.LIVES.ordinal()]);
   }
 
   /** Counts what people want to read of a group; costs as much as measuring it. */

@@ -2,6 +2,7 @@ package io.ringlight.ring.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -45,6 +46,9 @@ public final class RingScoreJson {
   }
 
   private static int[] ordinals(JsonNode names) throws IOException {
+    if (!names.isArray()) {
+      throw new IOException("it does not name its features");
+    }
     int[] ordinals = new int[names.size()];
     for (int i = 0; i < ordinals.length; i++) {
       try {
@@ -131,7 +135,7 @@ public final class RingScoreJson {
   }
 
   private static String quoted(String text) {
-    return new ObjectMapper().getNodeFactory().textNode(text).toString();
+    return TextNode.valueOf(text).toString();
   }
 
   private static void write(StringBuilder text, TreeEnsemble ensemble) {

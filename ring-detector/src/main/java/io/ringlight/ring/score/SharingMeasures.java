@@ -93,9 +93,10 @@ final class SharingMeasures {
     kindTouches[type.kind()] += members;
     mostShared += 3 * members >= 2 * group.size() ? 1 : 0;
     long first = evidence.firstSeen(token);
-    if (first != Times.MISSING) {
+    long last = evidence.lastSeen(token);
+    if (first != Times.MISSING && last != Times.MISSING) {
       dated++;
-      inUse += StrictMath.log(1 + Math.max(0, evidence.lastSeen(token) - first) / DAY);
+      inUse += StrictMath.log(1 + Math.max(0, last - first) / DAY);
     }
   }
 

@@ -1,6 +1,5 @@
 /**
- * What is measured of a candidate, and how the measures add up to the probability that it colludes:
- * a sum of piecewise linear functions, one for each feature, whose points stand in {@code
- * ring-score.json}.
+ * What is measured of a candidate, and how boosted trees, which stand in {@code ring-score.json},
+ * turn the measures into the probability that it colludes.
  */
 package io.ringlight.ring.score;

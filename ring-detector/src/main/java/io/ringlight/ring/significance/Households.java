@@ -4,7 +4,7 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Identifiers;
 import io.ringlight.graph.RowIndex;
 import io.ringlight.graph.SanctionedLinks;
-import java.util.Arrays;
+import io.ringlight.ring.algo.DisjointSets;
 
 /**
  * Small groups that live together: accounts that share an address of few and another thing of few.
@@ -17,13 +17,12 @@ final class Households {
 
   private final Touches touches;
   private final int[] typeOfThing;
-  private final int[] parent;
+  private DisjointSets sets;
 
   private Households(Touches touches, int[] typeOfThing, int accountCount) {
     this.touches = touches;
     this.typeOfThing = typeOfThing;
-    this.parent = new int[accountCount];
-    Arrays.setAll(parent, account -> account);
+    this.sets = DisjointSets.ofSize(accountCount);
   }
 
   /**
@@ -68,7 +67,7 @@ final class Households {
       if (order == 0 && touches.byThing().count(touches.thing(i)) <= LARGEST) {
         int type = typeOfThing[touches.thing(i)];
         if (first >= 0 && type != first) {
-          join(left, right);
+          sets.join(left, right);
           return;
         }
         first = type;
@@ -80,40 +79,28 @@ final class Households {
 
   /** Starts anew from households that were found, and joins who is known to belong together. */
   private void join(SanctionedLinks sanctioned, int[] found) {
-    for (int account = 0; account < parent.length; account++) {
-      parent[account] = found[account] < 0 ? account : found[account];
+    sets = DisjointSets.ofSize(found.length);
+    for (int account = 0; account < found.length; account++) {
+      if (found[account] >= 0) {
+        sets.join(account, found[account]);
+      }
     }
     for (int pair = 0; pair < sanctioned.pairCount(); pair++) {
-      if (sanctioned.pairRight(pair) < parent.length) {
-        join(sanctioned.pairLeft(pair), sanctioned.pairRight(pair));
+      if (sanctioned.pairRight(pair) < found.length) {
+        sets.join(sanctioned.pairLeft(pair), sanctioned.pairRight(pair));
       }
     }
   }
 
-  private void join(int left, int right) {
-    int leftRoot = root(left);
-    int rightRoot = root(right);
-    parent[Math.max(leftRoot, rightRoot)] = Math.min(leftRoot, rightRoot);
-  }
-
-  private int root(int account) {
-    int root = account;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
-  }
-
   private int[] named(int largest) {
-    int[] sizes = new int[parent.length];
-    for (int account = 0; account < parent.length; account++) {
-      sizes[root(account)]++;
+    int[] sizes = new int[sets.size()];
+    for (int account = 0; account < sets.size(); account++) {
+      sizes[sets.root(account)]++;
     }
-    int[] named = new int[parent.length];
+    int[] named = new int[sets.size()];
     for (int account = 0; account < named.length; account++) {
-      int size = sizes[root(account)];
-      named[account] = size > 1 && size <= largest ? root(account) : -1;
+      int size = sizes[sets.root(account)];
+      named[account] = size > 1 && size <= largest ? sets.root(account) : -1;
     }
     return named;
   }

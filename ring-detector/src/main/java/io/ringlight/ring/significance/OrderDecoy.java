@@ -83,10 +83,13 @@ final class OrderDecoy {
 
   private Orders.Columns columns() {
     Orders.Columns columns = Orders.Columns.ofSize(orders.size());
+    columns.currencyNames = orders.currencyNames();
     for (int order = 0; order < orders.size(); order++) {
       columns.seller[order] = orders.seller(order);
       columns.creator[order] = orders.creator(order);
       columns.placedAt[order] = orders.placedAt(order);
+      columns.amount[order] = orders.amount(order);
+      columns.currency[order] = (short) orders.currency(order);
       columns.status[order] = (byte) orders.status(order).ordinal();
       columns.statusAt[order] = orders.statusAt(order);
     }

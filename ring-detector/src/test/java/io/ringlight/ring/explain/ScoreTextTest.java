@@ -26,7 +26,7 @@ class ScoreTextTest {
             What moved the score, from the average candidate's log odds to this ring's
                  -3.85  the average candidate
                  +7.50  shared devices, by member: 0.50
-                 +1.00  kinds of identifiers that join a third or more: 3.00
+                 +1.00  kinds of identifiers with a touch for a third of the members or more: 3.00
                  -2.00  members, logarithm: 2.30
                  +2.65  this ring
             """);

@@ -38,7 +38,7 @@ class RingScoreTrainingTest {
   @Test
   void learnsWhatLabelsTell() {
     RingScoreTraining.Outcome outcome = train(examples(1, true), 1);
-    assertThat(outcome.trees()).isPositive();
+    assertThat(outcome.score().collusion().trees().size()).isPositive();
     assertThat(outcome.lossBefore()).isBetween(0.69, 0.70);
     assertThat(outcome.lossAfter()).isLessThan(0.35);
     assertThat(outcome.score().origin()).isEqualTo("a test");
@@ -50,7 +50,7 @@ class RingScoreTrainingTest {
   @Test
   void learnsNothingFromNoise() {
     RingScoreTraining.Outcome outcome = train(examples(2, false), 1);
-    assertThat(outcome.trees()).isLessThanOrEqualTo(5);
+    assertThat(outcome.score().collusion().trees().size()).isLessThanOrEqualTo(5);
     assertThat(outcome.lossBefore() - outcome.lossAfter()).isLessThan(0.01);
   }
 
@@ -66,7 +66,7 @@ class RingScoreTrainingTest {
   @Test
   void withoutExamplesTheScoreStays() {
     RingScoreTraining.Outcome outcome = train(new Examples(), 1);
-    assertThat(outcome.trees()).isZero();
+    assertThat(outcome.score().collusion().trees().size()).isZero();
     assertThat(outcome.score().collusion().logOdds(new double[Feature.values().length])).isZero();
   }
 }

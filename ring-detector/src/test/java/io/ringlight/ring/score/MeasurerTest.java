@@ -58,6 +58,54 @@ class MeasurerTest {
     assertThat(of(values, Feature.AFTER_CLOSING)).isEqualTo(1 / 4.0);
   }
 
+  /** Dates often have no time of day. */
+  @Test
+  void nobodyComesAfterItsOwnBan() {
+    buyer("a", 100, AccountStatus.BANNED, 100);
+    buyer("b", 90, AccountStatus.UNKNOWN, 0);
+    assertThat(of(measure("a", "b"), Feature.AFTER_BAN)).isZero();
+  }
+
+  @Test
+  void aThingIsInUseOnlyWhereBothEndsAreKnown() {
+    fixture.buyers("a", "b");
+    for (String id : new String[] {"a", "b"}) {
+      fixture.link(id, "device", "d", LinkRole.NONE, DAY, Times.MISSING, 1);
+    }
+    assertThat(of(measure("a", "b"), Feature.IN_USE)).isZero();
+  }
+
+  /** Or a first look would rule out what it has not measured. */
+  @Test
+  void aFirstLookSeesEveryQuickFeatureAndNoOther() {
+    fixture.account("s", AccountKind.SELLER);
+    buyer("a", 0, AccountStatus.BANNED, 40);
+    buyer("b", 50, AccountStatus.CLOSED, 300);
+    buyer("c", 350, AccountStatus.UNKNOWN, 0);
+    for (String id : new String[] {"a", "b", "c"}) {
+      fixture.link(id, "device", "d", LinkRole.NONE, 0, 9 * DAY, 1);
+      order(id, "s", 380, 20, OrderStatus.REFUNDED);
+      order(id, "s", 390, 30, OrderStatus.CANCELLED);
+      order(id, "s", 400, 30, OrderStatus.CHARGEBACK);
+    }
+    GraphSnapshot snapshot = fixture.build();
+    double[] look = new double[Feature.values().length];
+    double[] full =
+        new Measurer(EvidenceBuilder.build(snapshot, 1), new Marketplace(snapshot))
+            .measure(
+                new int[] {0, 1, 2},
+                values -> {
+                  System.arraycopy(values, 0, look, 0, look.length);
+                  return false;
+                });
+    for (Feature feature : Feature.values()) {
+      assertThat(of(look, feature))
+          .as(feature.name())
+          .isEqualTo(feature.isQuick() ? of(full, feature) : 0);
+    }
+    assertThat(full).isNotEqualTo(look);
+  }
+
   @Test
   void aBanTellsNothingOfThoseWhoWereThereBefore() {
     buyer("a", 0, AccountStatus.BANNED, 100);
