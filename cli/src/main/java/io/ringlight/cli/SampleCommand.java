@@ -1,9 +1,9 @@
 package io.ringlight.cli;
 
-import io.ringlight.cli.run.IoFailure;
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.sample.Marketplace;

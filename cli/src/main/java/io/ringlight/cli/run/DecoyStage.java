@@ -1,6 +1,7 @@
 package io.ringlight.cli.run;
 
 import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.DetectionParameters;

@@ -2,6 +2,7 @@ package io.ringlight.cli.run;
 
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.GraphSnapshot;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.store.SnapshotReader;

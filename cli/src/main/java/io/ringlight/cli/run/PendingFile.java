@@ -1,6 +1,7 @@
 package io.ringlight.cli.run;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.nio.file.Files;

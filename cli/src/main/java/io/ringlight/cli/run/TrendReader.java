@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.Typology;
 import io.ringlight.ring.trend.Pattern;

@@ -1,4 +1,4 @@
-package io.ringlight.cli.run;
+package io.ringlight.graph;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
