@@ -70,15 +70,13 @@ class ArchitectureTest {
           .because("ring detection must never load the PyTorch engine");
 
   @ArchTest
-  // Empty until the network comes.
   static final ArchRule theNetworkKnowsNoRings =
       noClasses()
           .that()
           .resideInAPackage("io.ringlight.gnn..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.ringlight.ring..", "io.ringlight.cli..")
-          .allowEmptyShould(true);
+          .resideInAnyPackage("io.ringlight.ring..", "io.ringlight.cli..");
 
   @ArchTest
   static final ArchRule onlyStoreAndExtractKnowDuckDb =
@@ -92,9 +90,25 @@ class ArchitectureTest {
   static final ArchRule onlyTheNetworkKnowsDjl =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.ringlight.gnn..")
+          .resideOutsideOfPackages("io.ringlight.gnn.engine", "io.ringlight.gnn.network..")
           .should()
-          .dependOnClassesThat(resideInAPackage("ai.djl.."));
+          .dependOnClassesThat(resideInAPackage("ai.djl.."))
+          .because(
+              "what needs no model must not load the engine, and nothing goes round its start");
+
+  @ArchTest
+  static final ArchRule featuresAndDriftStandOnTheSnapshotAlone =
+      classes()
+          .that()
+          .resideInAnyPackage("io.ringlight.gnn.feature..", "io.ringlight.gnn.drift..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..",
+                  "io.ringlight.graph",
+                  "io.ringlight.gnn.feature..",
+                  "io.ringlight.gnn.drift.."))
+          .because("any other model can be trained on them and watched by them");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsPicocli =
