@@ -1,0 +1,181 @@
+package io.ringlight.graph.neo4j.local;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Neo4j Community server on this machine's loopback address, reached by nobody else. It stops
+ * when it is closed and when this process ends, even if that is killed; its data stays.
+ */
+public final class LocalServer implements AutoCloseable {
+  /** The user that a password belongs to. */
+  public static final String USER = "neo4j";
+
+  private static final int USUAL_BOLT_PORT = 7687;
+  private static final int USUAL_HTTP_PORT = 7474;
+  private static final int TOOL_HEAP_MEBIBYTES = 256;
+  private static final int START_SECONDS = 180;
+  private static final int STOP_SECONDS = 120;
+  private static final int POLL_MILLISECONDS = 100;
+
+  private final ServerHome home;
+  private final ServerProcess process;
+  private final int boltPort;
+  private final int httpPort;
+  private final String password;
+
+  private LocalServer(
+      ServerHome home, ServerProcess process, int boltPort, int httpPort, String password) {
+    this.home = home;
+    this.process = process;
+    this.boltPort = boltPort;
+    this.httpPort = httpPort;
+    this.password = password;
+  }
+
+  /**
+   * Starts a server and waits until it answers, 5 to 30 s. The first start on a machine fetches it.
+   *
+   * @throws RinglightException {@link ExitCode#UNAVAILABLE} when a port is taken, or it cannot be
+   *     fetched or does not start; {@link ExitCode#TEMPORARY_FAILURE} when another server uses the
+   *     directory; {@link ExitCode#CANNOT_CREATE} when the directory cannot be made
+   */
+  public static LocalServer start(ServerOptions options) {
+    int boltPort = ServerPort.choose(options.boltPort(), USUAL_BOLT_PORT, "--bolt-port");
+    int httpPort = ServerPort.choose(options.httpPort(), USUAL_HTTP_PORT, "--http-port");
+    ServerHome home = ServerHome.make(options.directory());
+    home.writeSettings(ServerSettings.text(options, boltPort, httpPort));
+    String password = options.authentication() ? password(home) : null;
+    ServerProcess process =
+        ServerProcess.start(
+            home,
+            options.heapMebibytes(),
+            List.of(
+                "org.neo4j.server.CommunityEntryPoint",
+                "--home-dir=" + home.directory(),
+                "--config-dir=" + home.settings().getParent()));
+    LocalServer server = new LocalServer(home, process, boltPort, httpPort, password);
+    try {
+      server.awaitAnswer();
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+    return server;
+  }
+
+  private static String password(ServerHome home) {
+    if (home.hasPassword()) {
+      return home.readPassword();
+    }
+    if (home.hasUsers()) {
+      throw new RinglightException(
+          ExitCode.NO_PERMISSION,
+          home.directory()
+              + " was used with --no-auth and has no password file; use --no-auth again, or write"
+              + " the server's password to its file named password.");
+    }
+    String password = ServerHome.newPassword();
+    runTool(home, List.of("dbms", "set-initial-password", password));
+    home.writePassword(password);
+    return password;
+  }
+
+  private static void runTool(ServerHome home, List<String> arguments) {
+    List<String> command = new java.util.ArrayList<>(List.of("org.neo4j.cli.AdminTool"));
+    command.addAll(arguments);
+    ServerProcess tool = ServerProcess.start(home, TOOL_HEAP_MEBIBYTES, command);
+    try {
+      if (tool.await() != 0) {
+        throw ServerFailure.of(home);
+      }
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } finally {
+      tool.stop();
+    }
+  }
+
+  private void awaitAnswer() {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+    try {
+      while (!answers()) {
+        if (process.await(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+          throw ServerFailure.of(home);
+        }
+        if (System.nanoTime() > deadline) {
+          throw new RinglightException(
+              ExitCode.UNAVAILABLE,
+              "Neo4j did not answer within " + START_SECONDS + " s; see " + home.log() + ".");
+        }
+      }
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static RinglightException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new RinglightException(
+        ExitCode.TEMPORARY_FAILURE, "Starting Neo4j was interrupted; start again.", e);
+  }
+
+  /** The server opens HTTP last. */
+  private boolean answers() {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + httpPort + "/").toURL().openConnection();
+      connection.setConnectTimeout(POLL_MILLISECONDS);
+      connection.setReadTimeout(START_SECONDS * 1000);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Where programs connect to. */
+  public URI bolt() {
+    return URI.create("bolt://127.0.0.1:" + boltPort);
+  }
+
+  /** Where the Browser is. */
+  public URI browser() {
+    return URI.create("http://127.0.0.1:" + httpPort + "/browser/");
+  }
+
+  /** The password of {@link #USER}, or null when it asks for none. */
+  public String password() {
+    return password;
+  }
+
+  /** Waits until the server ends by itself. */
+  public void await() throws InterruptedException {
+    process.await();
+  }
+
+  /** Stops the server and waits until its data is safe on the disk. */
+  @Override
+  public void close() {
+    process.stop();
+    try {
+      if (!process.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+        process.kill();
+      }
+    } catch (InterruptedException e) {
+      process.kill();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What the server said since its start. */
+  String log() throws IOException {
+    return Files.readString(home.log());
+  }
+}

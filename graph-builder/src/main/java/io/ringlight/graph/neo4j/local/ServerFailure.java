@@ -1,0 +1,46 @@
+package io.ringlight.graph.neo4j.local;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** Why a server ended by itself, read from what it said. */
+final class ServerFailure {
+  private ServerFailure() {}
+
+  static RinglightException of(ServerHome home) {
+    String said = read(home);
+    if (said.contains("Lock file has been locked by another process")
+        || said.contains("StoreLockException")
+        || said.contains("FileLockException")) {
+      return new RinglightException(
+          ExitCode.TEMPORARY_FAILURE,
+          "Another Neo4j uses "
+              + home.directory()
+              + "; stop it first, or name another directory with --data.");
+    }
+    if (said.contains("Address already in use")) {
+      return new RinglightException(
+          ExitCode.UNAVAILABLE,
+          "A port was taken while Neo4j started; start again, or name others with --bolt-port and"
+              + " --http-port.");
+    }
+    if (said.contains("No space left on device")) {
+      return new RinglightException(
+          ExitCode.IO_ERROR,
+          "The disk that holds " + home.directory() + " is full; free some space.");
+    }
+    return new RinglightException(
+        ExitCode.UNAVAILABLE, "Neo4j ended while it started; see " + home.log() + ".");
+  }
+
+  private static String read(ServerHome home) {
+    try {
+      return new String(Files.readAllBytes(home.log()), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

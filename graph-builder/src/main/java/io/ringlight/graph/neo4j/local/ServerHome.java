@@ -1,0 +1,117 @@
+package io.ringlight.graph.neo4j.local;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The directory of a local server: its settings, its password, its data and its logs. */
+final class ServerHome {
+  private static final int PASSWORD_BYTES = 12;
+
+  private final Path directory;
+
+  private ServerHome(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * @throws RinglightException {@link ExitCode#CANNOT_CREATE} when it cannot be made, or holds
+   *     something else
+   */
+  static ServerHome make(Path directory) {
+    ServerHome home = new ServerHome(directory);
+    try {
+      if (Files.exists(directory) && !Files.exists(home.settings()) && !isEmpty(directory)) {
+        throw new RinglightException(
+            ExitCode.CANNOT_CREATE,
+            "The directory " + directory + " holds something else than a Neo4j; name another.");
+      }
+      Files.createDirectories(home.settings().getParent());
+      Files.createDirectories(home.log().getParent());
+      return home;
+    } catch (IOException e) {
+      throw failure(directory, e);
+    }
+  }
+
+  private static boolean isEmpty(Path directory) throws IOException {
+    try (var entries = Files.list(directory)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  private static RinglightException failure(Path file, IOException e) {
+    return new RinglightException(
+        ExitCode.CANNOT_CREATE,
+        file + " cannot be written (" + e.getMessage() + "); check its permissions and the disk.",
+        e);
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  Path settings() {
+    return directory.resolve("conf/neo4j.conf");
+  }
+
+  /** What the server says, from its last start on. */
+  Path log() {
+    return directory.resolve("logs/console.log");
+  }
+
+  private Path password() {
+    return directory.resolve("password");
+  }
+
+  void writeSettings(String text) {
+    try {
+      Files.writeString(settings(), text);
+    } catch (IOException e) {
+      throw failure(settings(), e);
+    }
+  }
+
+  boolean hasPassword() {
+    return Files.exists(password());
+  }
+
+  String readPassword() {
+    try {
+      return Files.readString(password()).strip();
+    } catch (IOException e) {
+      throw new RinglightException(
+          ExitCode.NO_PERMISSION,
+          "The password file " + password() + " cannot be read; check its permissions.",
+          e);
+    }
+  }
+
+  static String newPassword() {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Keeps the password where only the owner reads it. */
+  void writePassword(String password) {
+    try {
+      Files.createFile(
+          password(),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(password(), password + "\n");
+    } catch (IOException e) {
+      throw failure(password(), e);
+    }
+  }
+
+  /** Whether a server has ever kept users here: then a first password can no longer be set. */
+  boolean hasUsers() {
+    return Files.exists(directory.resolve("data/databases/system"));
+  }
+}
