@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
       "64:wrong usage",
       "65:bad input data",
       "66:input not found",
+      "69:a server cannot be reached, or does not start",
       "70:a fault of the program, or too little memory",
       "73:the output exists or cannot be created",
       "74:reading or writing failed half way",

@@ -39,7 +39,8 @@ import picocli.CommandLine.Help.Ansi;
       DetectCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      Neo4jCommand.class
     })
 public final class Ringlight implements Runnable {
   private final Console console;

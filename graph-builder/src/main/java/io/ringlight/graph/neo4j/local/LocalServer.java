@@ -5,7 +5,7 @@ import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -88,7 +88,7 @@ public final class LocalServer implements AutoCloseable {
   }
 
   private static void runTool(ServerHome home, List<String> arguments) {
-    List<String> command = new java.util.ArrayList<>(List.of("org.neo4j.cli.AdminTool"));
+    List<String> command = new ArrayList<>(List.of("org.neo4j.cli.AdminTool"));
     command.addAll(arguments);
     ServerProcess tool = ServerProcess.start(home, TOOL_HEAP_MEBIBYTES, command);
     try {
@@ -155,7 +155,7 @@ public final class LocalServer implements AutoCloseable {
     return password;
   }
 
-  /** Waits until the server ends by itself. */
+  /** Waits until the server has ended. */
   public void await() throws InterruptedException {
     process.await();
   }
@@ -172,10 +172,5 @@ public final class LocalServer implements AutoCloseable {
       process.kill();
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** What the server said since its start. */
-  String log() throws IOException {
-    return Files.readString(home.log());
   }
 }

@@ -2,19 +2,14 @@ package io.ringlight.graph.neo4j.local;
 
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 
 /** Why a server ended by itself, read from what it said. */
 final class ServerFailure {
   private ServerFailure() {}
 
   static RinglightException of(ServerHome home) {
-    String said = read(home);
-    if (said.contains("Lock file has been locked by another process")
-        || said.contains("StoreLockException")
-        || said.contains("FileLockException")) {
+    String said = home.said();
+    if (said.contains("Lock file has been locked by another process")) {
       return new RinglightException(
           ExitCode.TEMPORARY_FAILURE,
           "Another Neo4j uses "
@@ -32,15 +27,15 @@ final class ServerFailure {
           ExitCode.IO_ERROR,
           "The disk that holds " + home.directory() + " is full; free some space.");
     }
-    return new RinglightException(
-        ExitCode.UNAVAILABLE, "Neo4j ended while it started; see " + home.log() + ".");
-  }
-
-  private static String read(ServerHome home) {
-    try {
-      return new String(Files.readAllBytes(home.log()), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      return "";
+    if (said.contains("UnsupportedClassVersionError") || said.contains("Unsupported Java")) {
+      return new RinglightException(
+          ExitCode.BAD_CONFIGURATION,
+          "Neo4j does not run on Java "
+              + Runtime.version().feature()
+              + "; set JAVA_HOME to a Java 17 or 21.");
     }
+    return new RinglightException(
+        ExitCode.UNAVAILABLE,
+        "Neo4j ended while it started; see " + home.log() + " and " + home.console() + ".");
   }
 }

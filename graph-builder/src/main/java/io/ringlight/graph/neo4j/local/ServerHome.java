@@ -3,6 +3,8 @@ package io.ringlight.graph.neo4j.local;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,11 +14,14 @@ import java.util.HexFormat;
 /** The directory of a local server: its settings, its password, its data and its logs. */
 final class ServerHome {
   private static final int PASSWORD_BYTES = 12;
+  private static final int MOST_SAID = 1 << 20;
 
   private final Path directory;
+  private final long logStart;
 
   private ServerHome(Path directory) {
     this.directory = directory;
+    this.logStart = log().toFile().length();
   }
 
   /**
@@ -60,9 +65,26 @@ final class ServerHome {
     return directory.resolve("conf/neo4j.conf");
   }
 
-  /** What the server says, from its last start on. */
-  Path log() {
+  /** What the server's process printed since its last start; mostly nothing. */
+  Path console() {
     return directory.resolve("logs/console.log");
+  }
+
+  /** What the server says, start after start. */
+  Path log() {
+    return directory.resolve("logs/neo4j.log");
+  }
+
+  /** What the server and its process said since this object was made; empty when unreadable. */
+  String said() {
+    try (RandomAccessFile log = new RandomAccessFile(log().toFile(), "r")) {
+      byte[] bytes = new byte[(int) Math.min(MOST_SAID, Math.max(0, log.length() - logStart))];
+      log.seek(logStart);
+      log.readFully(bytes);
+      return new String(bytes, StandardCharsets.UTF_8) + Files.readString(console());
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private Path password() {

@@ -55,7 +55,7 @@ final class ServerProcess {
         new ProcessBuilder(command)
             .directory(home.directory().toFile())
             .redirectErrorStream(true)
-            .redirectOutput(home.log().toFile());
+            .redirectOutput(home.console().toFile());
     builder
         .environment()
         .putAll(

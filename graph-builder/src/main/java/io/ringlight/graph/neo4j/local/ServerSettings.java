@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What stands in the server's {@code neo4j.conf}: loopback only, small, and silent to the world. */
+/**
+ * What stands in the server's {@code neo4j.conf}: loopback only, small, and silent to the world.
+ */
 final class ServerSettings {
   private ServerSettings() {}
 
@@ -22,6 +24,8 @@ final class ServerSettings {
     settings.put("server.memory.pagecache.size", options.pageCacheMebibytes() + "m");
     // Half of the heap, so that a large write fails with a sentence and not with the heap.
     settings.put("dbms.memory.transaction.total.max", options.heapMebibytes() / 2 + "m");
+    // Else a stop takes 10 s, in which it only waits for messages that no longer come.
+    settings.put("internal.dbms.bolt.netty_server_shutdown_quiet_period", 0);
     settings.put("db.tx_log.preallocate", false);
     settings.put("db.tx_log.rotation.retention_policy", "keep_none");
     return settings.entrySet().stream()
