@@ -19,7 +19,10 @@ import picocli.CommandLine.ParentCommand;
       "The first start on a machine fetches Neo4j (140 MB) with Maven. Neo4j is licensed under the"
           + " GPL, version 3, and runs as a program of its own."
     },
-    footer = {"  ringlight neo4j", "  ringlight neo4j --data investigation --bolt-port 7700"})
+    footer = {
+      "  ringlight neo4j --data investigation",
+      "  ringlight neo4j --data investigation --bolt-port 7700 --memory 4G"
+    })
 final class Neo4jCommand implements Runnable {
   private static final int MEBIBYTE_BITS = 20;
 
