@@ -55,7 +55,7 @@ public final class AccountFeatures implements FeatureRows {
       profiles.setTies(
           account,
           found.ties.count(account) == 0 ? 0 : (float) Math.sqrt(found.ties.strength(account, 0)),
-          found.statistics.value(account, 1));
+          found.statistics.most(account));
     }
     TieBlock ties = new TieBlock("ties_1", snapshot.accounts(), found.ties, profiles);
     TieBlock moments = new TieBlock("moments_1", snapshot.accounts(), found.moments, profiles);

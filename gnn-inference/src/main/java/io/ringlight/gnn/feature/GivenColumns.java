@@ -54,9 +54,7 @@ final class GivenColumns implements Block {
 
   @Override
   public List<FeatureBlock> blocks() {
-    return names.isEmpty()
-        ? List.of()
-        : List.of(new FeatureBlock("given", new ArrayList<>(names)));
+    return names.isEmpty() ? List.of() : List.of(new FeatureBlock("given", new ArrayList<>(names)));
   }
 
   @Override

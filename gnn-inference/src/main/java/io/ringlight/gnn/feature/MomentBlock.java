@@ -21,11 +21,11 @@ final class MomentBlock implements Block {
   @Override
   public void write(int account, float[] target, int offset) {
     float orders = (float) StrictMath.expm1(own.value(account, OwnBlock.BOUGHT));
-    float sum = statistics.value(account, 0);
-    target[offset] = Scale.count((long) (4 * sum)) / 2;
-    target[offset + 1] = statistics.value(account, 1);
-    target[offset + 2] = Scale.count((long) statistics.value(account, 2));
+    float sum = statistics.sum(account);
+    target[offset] = sum;
+    target[offset + 1] = statistics.most(account);
+    target[offset + 2] = Scale.count(statistics.telling(account));
     target[offset + 3] = Scale.share(sum, orders);
-    target[offset + 4] = statistics.value(account, 3);
+    target[offset + 4] = statistics.signUp(account);
   }
 }

@@ -124,9 +124,7 @@ final class OrderTally {
 
   /** The logarithm of the days from a time to the first; NaN where either is not known. */
   float delayDays(long since) {
-    return dated == 0 || since == Times.MISSING
-        ? Float.NaN
-        : Scale.days((first - since) / 1000.0);
+    return dated == 0 || since == Times.MISSING ? Float.NaN : Scale.days((first - since) / 1000.0);
   }
 
   /** The logarithm of the days from the last to a time; NaN where either is not known. */

@@ -90,8 +90,7 @@ final class OwnBlock implements Block {
   /** Measures all accounts. O(links + orders log orders of one account). */
   static OwnBlock of(GraphSnapshot snapshot, Touches touches) {
     int count = snapshot.accounts().size();
-    OwnBlock block =
-        new OwnBlock(snapshot, touches, new Outcomes(snapshot.orders(), count));
+    OwnBlock block = new OwnBlock(snapshot, touches, new Outcomes(snapshot.orders(), count));
     Ranges.each(count, block::measure);
     return block;
   }

@@ -29,7 +29,9 @@ final class Scale {
     return whole > 0 ? (float) (part / whole) : Float.NaN;
   }
 
-  /** How far a count lies above what was expected, in standard deviations of a rare event's count. */
+  /**
+   * How far a count lies above what was expected, in standard deviations of a rare event's count.
+   */
   static float excess(double count, double expected) {
     return (float) ((count - expected) / StrictMath.sqrt(expected + 0.5));
   }

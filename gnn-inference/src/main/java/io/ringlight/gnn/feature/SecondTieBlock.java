@@ -17,7 +17,8 @@ final class SecondTieBlock implements Block {
     this.first = new float[count][];
   }
 
-  static SecondTieBlock of(String name, TieBlock block, Neighbours neighbours, int count, int width) {
+  static SecondTieBlock of(
+      String name, TieBlock block, Neighbours neighbours, int count, int width) {
     List<String> columns = block.blocks().get(0).columns().subList(0, width);
     SecondTieBlock second = new SecondTieBlock(name, neighbours, columns, count);
     Ranges.each(

@@ -41,8 +41,16 @@ final class TieBlock implements Block {
     }
     names.addAll(
         List.of(
-            "kinds", "most_kinds", "two_kinds", "three_kinds", "mutual", "closed", "same_week",
-            "same_country", "same_kind", "age_gap"));
+            "kinds",
+            "most_kinds",
+            "two_kinds",
+            "three_kinds",
+            "mutual",
+            "closed",
+            "same_week",
+            "same_country",
+            "same_kind",
+            "age_gap"));
     for (int kind = 0; kind < Evidence.COUNT; kind++) {
       names.add("by_" + Evidence.name(kind));
     }
@@ -160,8 +168,7 @@ final class TieBlock implements Block {
       all += strength;
       profiles.add(other, strength, target, start);
       for (int i = 0; i < width; i++) {
-        target[start + width + i] =
-            Math.max(target[start + width + i], profiles.value(other, i));
+        target[start + width + i] = Math.max(target[start + width + i], profiles.value(other, i));
       }
     }
     for (int i = 0; i < width; i++) {

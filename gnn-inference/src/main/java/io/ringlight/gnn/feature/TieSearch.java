@@ -5,13 +5,14 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Orders;
 import io.ringlight.graph.RowIndex;
 import io.ringlight.graph.SanctionedLinks;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Finds out to whom each account is tied most: accounts that share uncrowded tokens with it, that
- * order at the same places at nearly the same time, or that are linked to it. What is shared
- * counts by its surprise, and the sum is multiplied by how many kinds of evidence agree. Tokens of
- * many accounts, and busy places, are not expanded, so the cost stays linear in the links.
+ * order at the same places at nearly the same time, or that are linked to it. What is shared counts
+ * by its surprise, and the sum is multiplied by how many kinds of evidence agree. Tokens of many
+ * accounts, and busy places, are not expanded, so the cost stays linear in the links.
  */
 final class TieSearch {
   private static final int MOST_TIES = 12;
@@ -34,7 +35,9 @@ final class TieSearch {
 
   private static final float LEAST_WEIGHT = 0.05f;
 
-  /** Two that never held a thing at the same time: it was sold on, or they are one after another. */
+  /**
+   * Two that never held a thing at the same time: it was sold on, or they are one after another.
+   */
   private static final float APART = 0.3f;
 
   private final GraphSnapshot snapshot;
@@ -88,7 +91,7 @@ final class TieSearch {
     void add(float[] sums, int account, float weight, int kind) {
       if (kinds[account] == 0) {
         if (size == touched.length) {
-          touched = java.util.Arrays.copyOf(touched, size * 2);
+          touched = Arrays.copyOf(touched, size * 2);
         }
         touched[size++] = account;
       }
@@ -143,13 +146,12 @@ final class TieSearch {
   private void behaviour(int account, Scratch scratch) {
     Orders orders = snapshot.orders();
     RowIndex byBuyer = orders.byBuyer();
-    statistics.begin();
     for (int at = byBuyer.start(account); at < byBuyer.end(account); at++) {
       int order = byBuyer.row(at);
       if (orders.seller(order) >= 0) {
         int place = sellers.place(order);
         float most = meet(account, sellers, orders.seller(order), place, Evidence.ORDERS, scratch);
-        statistics.add(account, most);
+        statistics.addOrder(account, most);
       }
       if (orders.creator(order) >= 0) {
         int place = creators.place(order);
@@ -159,12 +161,11 @@ final class TieSearch {
     int country = snapshot.accounts().country(account) + 1;
     float signUp =
         meet(account, signUps, country, signUps.place(account), Evidence.SIGN_UPS, scratch);
-    statistics.end(account, signUp);
+    statistics.setSignUp(account, signUp);
   }
 
   /** Adds those who acted at a place at nearly the same time; returns the greatest weight. */
-  private float meet(
-      int account, Lanes lanes, int lane, int place, int kind, Scratch scratch) {
+  private float meet(int account, Lanes lanes, int lane, int place, int kind, Scratch scratch) {
     if (place < 0) {
       return 0;
     }

@@ -31,11 +31,7 @@ final class Touches {
   private final int[] tokenTouches;
 
   private Touches(
-      byte[] kinds,
-      int[] accountStarts,
-      int[] tokens,
-      int[] firstMinutes,
-      int[] lastMinutes) {
+      byte[] kinds, int[] accountStarts, int[] tokens, int[] firstMinutes, int[] lastMinutes) {
     this.identifierCount = kinds.length;
     this.kinds = kinds;
     this.accountStarts = accountStarts;
@@ -74,9 +70,7 @@ final class Touches {
   }
 
   IdentifierKind kind(int token) {
-    return token >= identifierCount
-        ? IdentifierKind.PAID_OUT
-        : KINDS[kinds[token]];
+    return token >= identifierCount ? IdentifierKind.PAID_OUT : KINDS[kinds[token]];
   }
 
   private static final IdentifierKind[] KINDS = IdentifierKind.values();
@@ -225,10 +219,8 @@ final class Touches {
       Identifiers identifiers = snapshot.identifiers();
       byte[] kinds = new byte[identifierCount];
       for (int type = 0; type < identifiers.typeNames().size(); type++) {
-        IdentifierKind kind =
-            IdentifierKind.of(identifiers.typeNames().get(type), LinkRole.NONE);
-        Arrays.fill(
-            kinds, identifiers.start(type), identifiers.end(type), (byte) kind.ordinal());
+        IdentifierKind kind = IdentifierKind.of(identifiers.typeNames().get(type), LinkRole.NONE);
+        Arrays.fill(kinds, identifiers.start(type), identifiers.end(type), (byte) kind.ordinal());
       }
       return kinds;
     }
