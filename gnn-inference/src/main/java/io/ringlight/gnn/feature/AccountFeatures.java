@@ -1,5 +1,6 @@
 package io.ringlight.gnn.feature;
 
+import io.ringlight.graph.Accounts;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.ParallelTasks;
 import java.util.ArrayList;
@@ -38,41 +39,45 @@ public final class AccountFeatures implements FeatureRows {
    * Measures a snapshot. O(links + orders).
    *
    * @param given names of the {@code f_*} columns that are asked for
+   * @param known what is known of neighbours; null for nothing, and no columns for it
    */
-  public static AccountFeatures of(GraphSnapshot snapshot, List<String> given, int threads) {
-    return ParallelTasks.withThreads(threads, () -> measure(snapshot, given));
+  public static AccountFeatures of(
+      GraphSnapshot snapshot, List<String> given, KnownLabels known, int threads) {
+    return ParallelTasks.withThreads(threads, () -> measure(snapshot, given, known));
   }
 
-  private static AccountFeatures measure(GraphSnapshot snapshot, List<String> given) {
-    int count = snapshot.accounts().size();
+  private static AccountFeatures measure(
+      GraphSnapshot snapshot, List<String> given, KnownLabels known) {
+    Accounts accounts = snapshot.accounts();
+    int count = accounts.size();
     Touches touches = Touches.of(snapshot);
     OwnBlock own = OwnBlock.of(snapshot, touches);
     Sharing sharing = Sharing.of(touches, count);
-    GivenColumns columns = new GivenColumns(snapshot.accounts(), given);
-    Profiles profiles = Profiles.of(snapshot.accounts(), own, sharing, columns);
+    GivenColumns columns = new GivenColumns(accounts, given);
+    Profiles profiles = Profiles.of(accounts, own, sharing, columns);
     TieSearch found = TieSearch.of(snapshot, touches, sharing);
-    for (int account = 0; account < count; account++) {
-      profiles.setTies(
-          account,
-          found.ties.count(account) == 0 ? 0 : (float) Math.sqrt(found.ties.strength(account, 0)),
-          found.statistics.most(account));
+    profiles.addTies(found.ties(), found.statistics());
+    DirectNeighbours direct = new DirectNeighbours(snapshot.accountLinks(), count);
+    TieBlock ties = new TieBlock("ties_1", accounts, found.ties(), profiles);
+    TieBlock moments = new TieBlock("moments_1", accounts, found.moments(), profiles);
+    List<Block> blocks =
+        new ArrayList<>(
+            List.of(
+                own,
+                columns,
+                IdentifierBlocks.of(touches, sharing, profiles),
+                new MomentBlock(found.statistics(), own),
+                TradeBlocks.of(snapshot.orders(), profiles, count),
+                DirectBlocks.of(direct, profiles, count),
+                ties,
+                SecondTieBlock.of("ties_2", ties, found.ties(), count),
+                moments,
+                SecondTieBlock.of("moments_2", moments, found.moments(), count)));
+    if (known != null) {
+      blocks.add(
+          new KnownLabelBlock(known, touches, sharing, found.ties(), found.moments(), direct));
     }
-    TieBlock ties = new TieBlock("ties_1", snapshot.accounts(), found.ties, profiles);
-    TieBlock moments = new TieBlock("moments_1", snapshot.accounts(), found.moments, profiles);
-    int second = ties.width() - profiles.width();
-    return new AccountFeatures(
-        count,
-        List.of(
-            own,
-            columns,
-            IdentifierBlocks.of(touches, sharing, profiles),
-            new MomentBlock(found.statistics, own),
-            TradeBlocks.of(snapshot.orders(), profiles, count),
-            DirectBlocks.of(snapshot, profiles),
-            ties,
-            SecondTieBlock.of("ties_2", ties, found.ties, count, second),
-            moments,
-            SecondTieBlock.of("moments_2", moments, found.moments, count, second)));
+    return new AccountFeatures(count, blocks);
   }
 
   @Override

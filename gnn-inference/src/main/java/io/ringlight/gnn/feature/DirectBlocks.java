@@ -1,112 +1,111 @@
 package io.ringlight.gnn.feature;
 
-import io.ringlight.graph.AccountLinks;
-import io.ringlight.graph.GraphSnapshot;
-import io.ringlight.graph.RowIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Accounts that direct links join, either way: mean and spread of their profiles, two hops far. */
+/**
+ * Accounts that direct links join, either way, two hops far: means and greatest values of their
+ * profiles, and sums in which each counts by one over its own links, so that a hub of many links
+ * gives little to each.
+ */
 final class DirectBlocks implements Block {
-  private final AccountLinks links;
+  private final DirectNeighbours neighbours;
   private final Profiles profiles;
-  private final int width;
-  private final float[][] first;
 
-  private DirectBlocks(AccountLinks links, Profiles profiles, int accountCount) {
-    this.links = links;
+  /** Profile and number of links. */
+  private final int width;
+
+  private final float[][] means;
+
+  private DirectBlocks(DirectNeighbours neighbours, Profiles profiles, int accountCount) {
+    this.neighbours = neighbours;
     this.profiles = profiles;
-    this.width = profiles.width();
-    this.first = new float[accountCount][];
+    this.width = profiles.width() + 1;
+    this.means = new float[accountCount][];
   }
 
-  static DirectBlocks of(GraphSnapshot snapshot, Profiles profiles) {
-    int count = snapshot.accounts().size();
-    DirectBlocks blocks = new DirectBlocks(snapshot.accountLinks(), profiles, count);
-    Ranges.each(
-        count,
-        (from, to) -> {
-          for (int account = from; account < to; account++) {
-            blocks.measure(account);
-          }
-        });
+  /** Measures the first hop. O(links). */
+  static DirectBlocks of(DirectNeighbours neighbours, Profiles profiles, int accountCount) {
+    DirectBlocks blocks = new DirectBlocks(neighbours, profiles, accountCount);
+    Ranges.each(accountCount, blocks::measure);
     return blocks;
   }
 
-  private int degree(int account) {
-    return links.byFrom().count(account) + links.byTo().count(account);
+  private void measure(int from, int to) {
+    for (int account = from; account < to; account++) {
+      int degree = neighbours.degree(account);
+      if (degree > 0) {
+        float[] mean = new float[width];
+        for (int at = neighbours.start(account); at < neighbours.end(account); at++) {
+          add(neighbours.account(at), 1, mean, 0);
+        }
+        divide(mean, 0, degree);
+        means[account] = mean;
+      }
+    }
   }
 
-  private void measure(int account) {
-    int degree = degree(account);
-    if (degree == 0) {
-      return;
-    }
-    float[] row = new float[2 * width];
-    RowIndex out = links.byFrom();
-    for (int place = out.start(account); place < out.end(account); place++) {
-      add(links.to(out.row(place)), row);
-    }
-    RowIndex in = links.byTo();
-    for (int place = in.start(account); place < in.end(account); place++) {
-      add(links.from(in.row(place)), row);
-    }
-    for (int i = 0; i < width; i++) {
-      float mean = row[i] / degree;
-      float square = row[width + i] / degree;
-      row[i] = mean;
-      row[width + i] = (float) Math.sqrt(Math.max(0, square - mean * mean));
-    }
-    first[account] = row;
+  private void add(int account, float weight, float[] target, int offset) {
+    profiles.add(account, weight, target, offset);
+    target[offset + width - 1] += weight * Scale.count(neighbours.degree(account));
   }
 
-  private void add(int other, float[] row) {
-    for (int i = 0; i < width; i++) {
-      float value = profiles.value(other, i);
-      row[i] += value;
-      row[width + i] += value * value;
+  private void divide(float[] target, int offset, int by) {
+    for (int i = offset; i < offset + width; i++) {
+      target[i] /= by;
     }
+  }
+
+  private List<String> names(String prefix) {
+    List<String> names = new ArrayList<>(profiles.names(prefix));
+    names.add(prefix + "links");
+    return names;
   }
 
   @Override
   public List<FeatureBlock> blocks() {
-    List<String> one = new ArrayList<>(List.of("neighbours"));
-    one.addAll(profiles.names("mean_"));
-    one.addAll(profiles.names("spread_"));
-    List<String> two = new ArrayList<>(List.of("neighbours"));
-    two.addAll(profiles.names("mean_"));
-    return List.of(new FeatureBlock("direct_1", one), new FeatureBlock("direct_2", two));
+    List<String> first = new ArrayList<>(List.of("neighbours"));
+    first.addAll(names("mean_"));
+    first.addAll(names("most_"));
+    first.add("weight");
+    first.addAll(names("weighed_"));
+    return List.of(
+        new FeatureBlock("direct_1", first), new FeatureBlock("direct_2", names("mean_")));
   }
 
   @Override
   public void write(int account, float[] target, int offset) {
-    int second = offset + 1 + 2 * width;
-    Arrays.fill(target, offset, second + 1 + width, Float.NaN);
-    target[offset] = Scale.count(degree(account));
-    if (first[account] == null) {
+    int most = offset + 1 + width;
+    int weight = most + width;
+    int second = weight + 1 + width;
+    int degree = neighbours.degree(account);
+    target[offset] = Scale.count(degree);
+    if (degree == 0) {
+      Arrays.fill(target, offset + 1, second + width, Float.NaN);
       return;
     }
-    System.arraycopy(first[account], 0, target, offset + 1, 2 * width);
-    Arrays.fill(target, second, second + 1 + width, 0);
-    RowIndex out = links.byFrom();
-    for (int place = out.start(account); place < out.end(account); place++) {
-      addSecond(links.to(out.row(place)), target, second);
+    System.arraycopy(means[account], 0, target, offset + 1, width);
+    Arrays.fill(target, most, weight, Float.NEGATIVE_INFINITY);
+    Arrays.fill(target, weight, second + width, 0);
+    for (int at = neighbours.start(account); at < neighbours.end(account); at++) {
+      int other = neighbours.account(at);
+      most(other, target, most);
+      float share = 1f / neighbours.degree(other);
+      target[weight] += share;
+      add(other, share, target, weight + 1);
+      for (int i = 0; i < width; i++) {
+        target[second + i] += means[other][i];
+      }
     }
-    RowIndex in = links.byTo();
-    for (int place = in.start(account); place < in.end(account); place++) {
-      addSecond(links.from(in.row(place)), target, second);
-    }
-    for (int i = second; i < second + 1 + width; i++) {
-      target[i] /= degree(account);
-    }
+    divide(target, second, degree);
   }
 
-  private void addSecond(int other, float[] target, int at) {
-    target[at] += Scale.count(degree(other));
-    float[] row = first[other];
-    for (int i = 0; i < width; i++) {
-      target[at + 1 + i] += row[i];
+  private void most(int other, float[] target, int offset) {
+    for (int i = 0; i < width - 1; i++) {
+      target[offset + i] = Math.max(target[offset + i], profiles.value(other, i));
     }
+    float links = Scale.count(neighbours.degree(other));
+    target[offset + width - 1] = Math.max(target[offset + width - 1], links);
   }
 }

@@ -13,8 +13,6 @@ final class Evidence {
   private static final List<String> BEHAVIOUR =
       List.of("orders", "creator_orders", "sign_ups", "direct");
 
-  private static final int IDENTITY = (1 << IdentifierKind.COUNT) - 1;
-
   private Evidence() {}
 
   /** How many kinds agree. */
@@ -22,10 +20,7 @@ final class Evidence {
     return Integer.bitCount(bits);
   }
 
-  static boolean hasIdentity(int bits) {
-    return (bits & IDENTITY) != 0;
-  }
-
+  /** In small letters, as columns are named. */
   static String name(int kind) {
     return kind < IdentifierKind.COUNT
         ? IdentifierKind.values()[kind].code()

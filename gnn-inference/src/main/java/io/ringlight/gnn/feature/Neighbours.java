@@ -45,11 +45,7 @@ final class Neighbours {
         || strength == strengths[at] && neighbour < accounts[at];
   }
 
-  int most() {
-    return most;
-  }
-
-  /** Number of neighbours kept. */
+  /** How many neighbours are kept. */
   int count(int account) {
     int count = 0;
     while (count < most && accounts[account * most + count] >= 0) {

@@ -30,11 +30,8 @@ final class Profiles {
           "tied",
           "moments");
 
-  static final int UNDONE_EXCESS = COLUMNS.indexOf("undone_excess");
-  static final int BANNED = COLUMNS.indexOf("banned");
-  static final int SHARED = COLUMNS.indexOf("shared");
-  static final int TIED = COLUMNS.indexOf("tied");
-  static final int MOMENTS = COLUMNS.indexOf("moments");
+  private static final int TIED = COLUMNS.indexOf("tied");
+  private static final int MOMENTS = COLUMNS.indexOf("moments");
 
   /** Excess is cut here, so that one wild account does not stand for all its neighbours. */
   private static final float MOST_EXCESS = 8;
@@ -81,6 +78,7 @@ final class Profiles {
     values[at++] = accounts.status(account) == AccountStatus.CLOSED ? 1 : 0;
     values[at++] = sharing.surprise(account);
     values[at++] = sharing.count(account);
+    // What ties tell is found with the help of these.
     at += 2;
     for (int column = 0; column < given.names().size(); column++) {
       values[at++] = given.known(column, account);
@@ -95,10 +93,13 @@ final class Profiles {
     return Float.isNaN(value) ? 0 : Math.max(-MOST_EXCESS, Math.min(MOST_EXCESS, value));
   }
 
-  /** Adds what ties tell. */
-  void setTies(int account, float tied, float moments) {
-    values[account * width + TIED] = tied;
-    values[account * width + MOMENTS] = moments;
+  /** Adds how strong each account's strongest tie and most telling moment are. */
+  void addTies(Neighbours ties, MomentStatistics moments) {
+    for (int account = 0; account * width < values.length; account++) {
+      float strongest = ties.count(account) == 0 ? 0 : ties.strength(account, 0);
+      values[account * width + TIED] = (float) Math.sqrt(strongest);
+      values[account * width + MOMENTS] = moments.most(account);
+    }
   }
 
   int width() {

@@ -3,7 +3,7 @@ package io.ringlight.gnn.feature;
 import java.util.Arrays;
 import java.util.List;
 
-/** The means of what a block says of the neighbours: one hop further. */
+/** The means, by strength, of what a block says of the neighbours: one hop further. */
 final class SecondTieBlock implements Block {
   private final String name;
   private final Neighbours neighbours;
@@ -17,8 +17,8 @@ final class SecondTieBlock implements Block {
     this.first = new float[count][];
   }
 
-  static SecondTieBlock of(
-      String name, TieBlock block, Neighbours neighbours, int count, int width) {
+  static SecondTieBlock of(String name, TieBlock block, Neighbours neighbours, int count) {
+    int width = block.meansEnd();
     List<String> columns = block.blocks().get(0).columns().subList(0, width);
     SecondTieBlock second = new SecondTieBlock(name, neighbours, columns, count);
     Ranges.each(

@@ -61,6 +61,11 @@ final class TieBlock implements Block {
     return columns.size();
   }
 
+  /** Where what can be averaged over neighbours ends: all but the greatest values. */
+  int meansEnd() {
+    return columns.size() - profiles.width();
+  }
+
   @Override
   public List<FeatureBlock> blocks() {
     return List.of(new FeatureBlock(name, columns));

@@ -48,9 +48,9 @@ final class TieSearch {
   private final Lanes signUps;
   private final SanctionedLinks sanctioned;
   private final ConcurrentLinkedQueue<Scratch> scratches = new ConcurrentLinkedQueue<>();
-  final Neighbours ties;
-  final Neighbours moments;
-  final MomentStatistics statistics;
+  private final Neighbours ties;
+  private final Neighbours moments;
+  private final MomentStatistics statistics;
 
   private TieSearch(GraphSnapshot snapshot, Touches touches, Sharing sharing) {
     this.snapshot = snapshot;
@@ -72,6 +72,20 @@ final class TieSearch {
     Ranges.each(snapshot.accounts().size(), search::search);
     search.scratches.clear();
     return search;
+  }
+
+  /** The strongest by all evidence, whose kinds must agree to be strong. */
+  Neighbours ties() {
+    return ties;
+  }
+
+  /** The strongest by what is done at the same time alone. */
+  Neighbours moments() {
+    return moments;
+  }
+
+  MomentStatistics statistics() {
+    return statistics;
   }
 
   /** What one thread adds up over all accounts. */
