@@ -31,4 +31,37 @@ public record TrainingSettings(
     int hinges,
     int blockWidth,
     int trunkWidth,
-    int members) {}
+    int members) {
+  /** What did best on marketplaces and on a network of workers. */
+  public static final TrainingSettings DEFAULT =
+      new TrainingSettings(1, 60, 10, 256, 4e-3, 0.1, 0.1, 1, 0.98, 4, 32, 96, 4);
+
+  /** For going on from a network with few labels: small steps, drawn back to the start. */
+  public static final TrainingSettings FINE_TUNING =
+      new TrainingSettings(1, 40, 10, 256, 5e-4, 1, 0.1, 1, 0.98, 4, 32, 96, 4);
+
+  public TrainingSettings withSeed(long other) {
+    return with(other, epochs);
+  }
+
+  public TrainingSettings withEpochs(int other) {
+    return with(seed, other);
+  }
+
+  private TrainingSettings with(long otherSeed, int otherEpochs) {
+    return new TrainingSettings(
+        otherSeed,
+        otherEpochs,
+        patience,
+        batch,
+        rate,
+        decay,
+        dropout,
+        positiveWeight,
+        averaging,
+        hinges,
+        blockWidth,
+        trunkWidth,
+        members);
+  }
+}
