@@ -34,7 +34,7 @@ final class DjlSettings {
   static void check(Map<String, String> environment) {
     for (String variable : LEAD_ASTRAY) {
       if (environment.containsKey(variable)) {
-        throw refused(variable, "PyTorch other than the one that comes with Ringlight");
+        throw refused(variable, "another PyTorch than the one that comes with Ringlight");
       }
     }
     for (String variable : KEEP_OFFLINE) {

@@ -1,5 +1,8 @@
 package io.ringlight.gnn.engine;
 
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -37,12 +41,26 @@ record NativeFile(Path jar, String entry, String name, long bytes, long crc32) {
     return new NativeFile(Path.of(jar.getName()), entry, name, found.getSize(), found.getCrc());
   }
 
-  /** Writes the file into a directory that has none of its name. */
+  /**
+   * Writes the file into a directory that has none of its name.
+   *
+   * @throws RinglightException when the jar is damaged
+   */
   void unpack(Path directory) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile());
         InputStream input = zip.getInputStream(zip.getEntry(entry))) {
       Files.copy(input, directory.resolve(name));
+    } catch (ZipException | EOFException e) {
+      throw damagedJar(e);
     }
+    if (damage(directory).isPresent()) {
+      throw damagedJar(null);
+    }
+  }
+
+  private RinglightException damagedJar(IOException cause) {
+    return new RinglightException(
+        ExitCode.BAD_CONFIGURATION, jar + " is damaged; install Ringlight again.", cause);
   }
 
   /**

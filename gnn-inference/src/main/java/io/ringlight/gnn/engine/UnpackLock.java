@@ -72,7 +72,6 @@ final class UnpackLock implements AutoCloseable {
       Files.move(directory, replaced(), StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(staging, directory, StandardCopyOption.ATOMIC_MOVE);
-    delete(replaced());
   }
 
   /** Deletes what this process or a killed one left unfinished. */
