@@ -16,12 +16,15 @@ final class Program {
   record Result(int code, String out, String err) {}
 
   private final Path directory;
+  private final List<String> options;
 
   /**
    * @param directory where it runs, and where its output is kept
+   * @param options of the virtual machine, beyond the usual ones
    */
-  Program(Path directory) {
+  Program(Path directory, String... options) {
     this.directory = directory;
+    this.options = List.of(options);
   }
 
   /** Starts the program; its output goes to files of this name. */
@@ -32,6 +35,7 @@ final class Program {
     if (Runtime.version().feature() >= 22) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Ringlight.class.getName());
     for (Object argument : arguments) {
