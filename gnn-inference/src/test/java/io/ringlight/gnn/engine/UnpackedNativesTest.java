@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** PyTorch's own libraries, cut, changed and half unpacked: none may end the process. */
+/** PyTorch's own libraries, whole, cut, changed and half unpacked: none may end the process. */
 @Tag("slow")
-class DamagedNativesTest {
+class UnpackedNativesTest {
   private static final String COMPUTED = "Computed 6.0";
 
   @TempDir Path temporary;
@@ -69,6 +69,16 @@ class DamagedNativesTest {
       file.write(before ^ 16);
       assertUnpacksAgain(name + " was changed");
     }
+  }
+
+  @Test
+  void nothingIsWrittenElsewhere() throws Exception {
+    Path home = Files.createDirectory(temporary.resolve("home"));
+    Path scratch = Files.createDirectory(temporary.resolve("scratch"));
+    engine.option("-Duser.home=" + home).option("-Djava.io.tmpdir=" + scratch);
+    assertThat(engine.run().lines()).containsExactly(once(), COMPUTED);
+    assertThat(home).isEmptyDirectory();
+    assertThat(scratch).isEmptyDirectory();
   }
 
   @Test
