@@ -64,7 +64,7 @@ public final class ChanceRings {
           Timed.of(
               () ->
                   RingDetector.decoys(
-                      snapshot, decoys, DecoyScores.NONE, parameters, Progress.NONE));
+                      snapshot, decoys, DecoyScores.NONE, parameters, null, Progress.NONE));
       plainSeconds += detection.cpuSeconds();
       decoySeconds += drawn.cpuSeconds();
       accounts += snapshot.accounts().size();

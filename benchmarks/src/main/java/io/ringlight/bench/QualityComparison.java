@@ -42,11 +42,17 @@ public final class QualityComparison {
 
   public static void main(String[] arguments) throws IOException {
     Arguments given = new Arguments(arguments);
+    boolean alone = given.words().contains("alone");
+    run(given, alone ? FINDERS.subList(0, 1) : FINDERS);
+  }
+
+  /**
+   * @param finders the first of them in full where that is asked for
+   */
+  static void run(Arguments given, List<RingFinder> finders) throws IOException {
     int accounts = given.number("accounts", 60_000);
     double camouflage = Double.parseDouble(given.text("camouflage", "0.3"));
-    boolean alone = given.words().contains("alone");
-    QualityComparison comparison =
-        new QualityComparison(System.out, alone ? FINDERS.subList(0, 1) : FINDERS);
+    QualityComparison comparison = new QualityComparison(System.out, finders);
     for (long seed : given.seeds("9001,9002,9003,9004,9005")) {
       comparison.measure(accounts, seed, camouflage);
     }

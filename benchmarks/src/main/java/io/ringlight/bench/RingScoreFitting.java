@@ -1,5 +1,6 @@
 package io.ringlight.bench;
 
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.ring.DetectionParameters;
 import io.ringlight.ring.Typology;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Fits the ring score that ships, on marketplaces that differ in size, in how well rings hide, and
@@ -39,17 +41,27 @@ public final class RingScoreFitting {
   private final Examples rings = new Examples();
   private final Examples overlaps = new Examples();
   private final String without;
+  private final Function<GraphSnapshot, AccountRisks> risks;
   private int ringCount;
 
-  private RingScoreFitting(String without) {
+  private RingScoreFitting(String without, Function<GraphSnapshot, AccountRisks> risks) {
     this.without = without;
+    this.risks = risks;
   }
 
   public static void main(String[] arguments) throws IOException {
-    Arguments given = new Arguments(arguments);
+    run(new Arguments(arguments), null);
+  }
+
+  /**
+   * @param risks what a model that never saw these marketplaces thinks of each account; null for a
+   *     score without the variant with risks
+   */
+  static void run(Arguments given, Function<GraphSnapshot, AccountRisks> risks)
+      throws IOException {
     Path out = Path.of(given.text("out", "ring-score.json"));
     String[] seeds = given.text("seeds", "10000-10199").split("-");
-    RingScoreFitting fitting = new RingScoreFitting(given.text("without", ""));
+    RingScoreFitting fitting = new RingScoreFitting(given.text("without", ""), risks);
     for (long seed = Long.parseLong(seeds[0]); seed <= Long.parseLong(seeds[1]); seed++) {
       fitting.add(seed);
     }
@@ -66,7 +78,13 @@ public final class RingScoreFitting {
       GraphSnapshot snapshot = marketplace.build();
       KnownRings known = known(snapshot, marketplace.truth());
       CandidateExamples.add(
-          snapshot, known, DetectionParameters.DEFAULT_RESOLUTIONS, THREADS, rings, overlaps);
+          snapshot,
+          risks == null ? null : risks.apply(snapshot),
+          known,
+          DetectionParameters.DEFAULT_RESOLUTIONS,
+          THREADS,
+          rings,
+          overlaps);
     }
     System.out.printf("seed %s: %s rings, %s examples%n", seed, ringCount, rings.size());
   }

@@ -11,8 +11,10 @@ import java.util.List;
  * @param rings highest score first, ties by first member's account id; no account is in two
  * @param partition the community of each account, for the next run to start from
  * @param missing what was left out because the extract lacks it, a sentence each
+ * @param readsRisks whether a model's risks entered the scores
  */
-public record Detection(List<Ring> rings, AccountPartition partition, List<String> missing) {
+public record Detection(
+    List<Ring> rings, AccountPartition partition, List<String> missing, boolean readsRisks) {
   public Detection {
     rings = List.copyOf(rings);
     missing = List.copyOf(missing);
@@ -30,6 +32,6 @@ public record Detection(List<Ring> rings, AccountPartition partition, List<Strin
     for (int i = 0; i < values.length; i++) {
       valued.add(rings.get(i).withQValue(values[i]));
     }
-    return new Detection(valued, partition, missing);
+    return new Detection(valued, partition, missing, readsRisks);
   }
 }

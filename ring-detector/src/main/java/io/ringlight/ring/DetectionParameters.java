@@ -62,6 +62,10 @@ public record DetectionParameters(
         Runtime.getRuntime().availableProcessors());
   }
 
+  public DetectionParameters withScore(RingScore other) {
+    return new DetectionParameters(detector, other, minScore, resolutions, seed, threads);
+  }
+
   public DetectionParameters withThreads(int count) {
     return new DetectionParameters(detector, score, minScore, resolutions, seed, count);
   }

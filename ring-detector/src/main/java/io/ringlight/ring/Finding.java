@@ -1,5 +1,6 @@
 package io.ringlight.ring;
 
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.ring.candidate.CandidateSearch;
@@ -23,9 +24,14 @@ import java.util.List;
 record Finding(
     EvidenceGraph evidence, Marketplace marketplace, int[] communities, List<Scored> winners) {
 
-  /** Collects evidence, looks for candidates, scores them, and lets them compete. */
+  /**
+   * Collects evidence, looks for candidates, scores them, and lets them compete.
+   *
+   * @param risks what a model thinks of each account; null without a model
+   */
   static Finding in(
       GraphSnapshot snapshot,
+      AccountRisks risks,
       PreviousGroups incumbents,
       DetectionParameters parameters,
       Progress progress) {
@@ -42,7 +48,7 @@ record Finding(
     progress.end();
 
     progress.begin("scoring groups", groups.size());
-    Scorer scorer = new Scorer(evidence, marketplace, parameters.score());
+    Scorer scorer = new Scorer(evidence, marketplace, risks, parameters.score());
     List<Scored> scored =
         scorer.score(groups, parameters.minScore(), new Parallel(parameters.threads()));
     List<Scored> winners =

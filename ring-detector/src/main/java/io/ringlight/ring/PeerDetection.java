@@ -42,7 +42,7 @@ final class PeerDetection {
     progress.end();
     rings.sort(Comparator.comparingInt(ring -> ring.members().get(0).account()));
     return new Detection(
-        rings, partition(snapshot.accounts().size(), groups), MissingColumns.of(snapshot));
+        rings, partition(snapshot.accounts().size(), groups), MissingColumns.of(snapshot), false);
   }
 
   private static AccountPartition partition(int accountCount, List<int[]> groups) {

@@ -63,7 +63,7 @@ final class RingDescription {
             reasons(facts),
             new CounterEvidence(shared, membership.size(), group.features(), facts).reasons(),
             Exposures.of(snapshot.orders(), group.accounts()),
-            scored ? ScorePoints.of(score.collusion(), group.features()) : null);
+            scored ? ScorePoints.of(score.variant(risks).collusion(), group.features()) : null);
     return ring;
   }
 

@@ -5,6 +5,7 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.ring.candidate.PreviousGroups;
 import io.ringlight.ring.candidate.Scored;
+import io.ringlight.ring.score.RingScore;
 import io.ringlight.ring.significance.DecoyScores;
 import io.ringlight.ring.significance.Decoys;
 import io.ringlight.ring.significance.Pipeline;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Finds rings in a snapshot: evidence graph, candidates, score, competition, explanation. */
 public final class RingDetector {
@@ -36,7 +38,7 @@ public final class RingDetector {
     }
     PreviousGroups incumbents =
         previous == null ? PreviousGroups.none() : PreviousGroups.of(communities(previous));
-    Finding found = Finding.in(snapshot, incumbents, parameters, progress);
+    Finding found = Finding.in(snapshot, risks, incumbents, parameters, progress);
     List<Scored> winners = found.winners();
 
     RingDescription description =
@@ -50,29 +52,51 @@ public final class RingDetector {
         Comparator.comparingDouble((Ring ring) -> -ring.score())
             .thenComparingInt(ring -> ring.members().get(0).account()));
     return new Detection(
-        rings, partition(found.communities(), winners), MissingColumns.of(snapshot));
+        rings,
+        partition(found.communities(), winners),
+        missing(snapshot, risks, parameters.score()),
+        parameters.score().reads(risks));
+  }
+
+  private static List<String> missing(
+      GraphSnapshot snapshot, AccountRisks risks, RingScore score) {
+    List<String> missing = new ArrayList<>(MissingColumns.of(snapshot));
+    if (risks != null && !score.reads(risks)) {
+      missing.add("The ring score was fitted without risks, so they are left out of it.");
+    }
+    return missing;
   }
 
   /**
    * The scores of what is found in decoys of a marketplace, for {@link Detection#withQValues}. It
-   * depends on the snapshot, the count and the parameters alone, not on the number of threads.
+   * depends on the snapshot, the count, the parameters and the risks alone, not on the number of
+   * threads.
    *
    * @param count how many decoys
-   * @param known decoys of an earlier run on the same snapshot with the same parameters
+   * @param known decoys of an earlier run on the same snapshot with the same parameters and model
+   * @param risks what the model thinks of each account of a decoy, which bears the id of the
+   *     snapshot it was drawn from; safe for several threads; null without a model
    */
   public static DecoyScores decoys(
       GraphSnapshot snapshot,
       int count,
       DecoyScores known,
       DetectionParameters parameters,
+      Function<GraphSnapshot, AccountRisks> risks,
       Progress progress) {
-    Pipeline pipeline = (decoy, threads) -> scores(decoy, parameters.withThreads(threads));
+    boolean read = risks != null && parameters.score().withRisks() != null;
+    Pipeline pipeline =
+        (decoy, threads) ->
+            scores(decoy, read ? risks.apply(decoy) : null, parameters.withThreads(threads));
     return new Decoys(snapshot, pipeline, parameters.threads())
         .scores(count, parameters.seed(), known, progress);
   }
 
-  private static double[] scores(GraphSnapshot snapshot, DetectionParameters parameters) {
-    return Finding.in(snapshot, PreviousGroups.none(), parameters, Progress.NONE).winners().stream()
+  private static double[] scores(
+      GraphSnapshot snapshot, AccountRisks risks, DetectionParameters parameters) {
+    return Finding.in(snapshot, risks, PreviousGroups.none(), parameters, Progress.NONE)
+        .winners()
+        .stream()
         .mapToDouble(Scored::score)
         .toArray();
   }

@@ -37,6 +37,6 @@ class SignificanceTest {
 
   private static DecoyScores decoys(GraphSnapshot snapshot, int threads) {
     return RingDetector.decoys(
-        snapshot, 2, DecoyScores.NONE, PARAMETERS.withThreads(threads), Progress.NONE);
+        snapshot, 2, DecoyScores.NONE, PARAMETERS.withThreads(threads), null, Progress.NONE);
   }
 }

@@ -48,6 +48,7 @@ public final class Training {
     progress.begin("looking for groups", -1);
     CandidateExamples.add(
         snapshot,
+        null,
         labels.known(),
         DetectionParameters.DEFAULT_RESOLUTIONS,
         threads,
@@ -66,9 +67,9 @@ public final class Training {
         seed,
         rings.size(),
         overlaps.foldCount(),
-        outcome.heldOut(),
-        outcome.lossBefore(),
-        outcome.lossAfter(),
+        outcome.learning().heldOut(),
+        outcome.learning().lossBefore(),
+        outcome.learning().lossAfter(),
         TreesAdded.between(from, outcome.score()),
         outcome.score());
   }

@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
  * search's.
  *
  * @param engine the version of the program, and a digest of the score
- * @param parameters of the search, and the seed
+ * @param parameters of the search, the seed, and the model whose risks enter the score
  */
 record DecoyKey(String snapshotId, String engine, String parameters) {
-  static DecoyKey of(String snapshotId, DetectionParameters parameters) {
+  /**
+   * @param riskModel the id of the model that gives risks; null without one
+   */
+  static DecoyKey of(String snapshotId, DetectionParameters parameters, String riskModel) {
     String resolutions =
         parameters.resolutions().stream().map(Json::rounded).collect(Collectors.joining(","));
     return new DecoyKey(
@@ -23,6 +26,7 @@ record DecoyKey(String snapshotId, String engine, String parameters) {
             + ", resolutions "
             + resolutions
             + ", seed "
-            + parameters.seed());
+            + parameters.seed()
+            + (riskModel == null ? "" : ", risks of " + riskModel));
   }
 }

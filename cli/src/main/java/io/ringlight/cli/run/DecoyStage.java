@@ -1,5 +1,6 @@
 package io.ringlight.cli.run;
 
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.Progress;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Draws the decoys of a run, unless an earlier run kept them beside the snapshot, and keeps them
@@ -19,11 +21,23 @@ import java.util.List;
 final class DecoyStage {
   private final GraphSnapshot snapshot;
   private final DetectionParameters parameters;
+  private final String riskModel;
+  private final Function<GraphSnapshot, AccountRisks> risks;
   private final List<String> warnings = new ArrayList<>();
 
-  DecoyStage(GraphSnapshot snapshot, DetectionParameters parameters) {
+  /**
+   * @param riskModel the id of the model that gives risks; null without one
+   * @param risks what that model thinks of each account of a decoy; null without one
+   */
+  DecoyStage(
+      GraphSnapshot snapshot,
+      DetectionParameters parameters,
+      String riskModel,
+      Function<GraphSnapshot, AccountRisks> risks) {
     this.snapshot = snapshot;
     this.parameters = parameters;
+    this.riskModel = riskModel;
+    this.risks = risks;
   }
 
   /**
@@ -32,9 +46,9 @@ final class DecoyStage {
    */
   RunSignificance run(Path directory, int count, Progress progress) {
     Path real = real(directory);
-    DecoyFile file = new DecoyFile(real, DecoyKey.of(snapshot.id(), parameters));
+    DecoyFile file = new DecoyFile(real, DecoyKey.of(snapshot.id(), parameters, riskModel));
     DecoyScores known = known(file);
-    DecoyScores scores = RingDetector.decoys(snapshot, count, known, parameters, progress);
+    DecoyScores scores = RingDetector.decoys(snapshot, count, known, parameters, risks, progress);
     if (count > known.count()) {
       keep(file, real, scores);
     }

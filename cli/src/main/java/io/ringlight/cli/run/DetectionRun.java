@@ -109,7 +109,7 @@ public final class DetectionRun {
     if (parameters.decoys() == 0) {
       return RunSignificance.NONE;
     }
-    DecoyStage decoys = new DecoyStage(snapshot, parameters.detection());
+    DecoyStage decoys = new DecoyStage(snapshot, parameters.detection(), null, null);
     return stages.measure(
         "decoys", () -> decoys.run(input.snapshot(), parameters.decoys(), progress));
   }

@@ -1,10 +1,12 @@
 package io.ringlight.ring.candidate;
 
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.ring.evidence.EvidenceGraph;
 import io.ringlight.ring.evidence.Parallel;
 import io.ringlight.ring.score.Marketplace;
 import io.ringlight.ring.score.Measurer;
 import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.ScoreVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,18 +15,24 @@ import java.util.function.Predicate;
 public final class Scorer {
   private final EvidenceGraph evidence;
   private final Marketplace marketplace;
-  private final RingScore score;
+  private final AccountRisks risks;
+  private final ScoreVariant score;
   private final ThreadLocal<Measurer> measurers;
 
-  public Scorer(EvidenceGraph evidence, Marketplace marketplace, RingScore score) {
+  /**
+   * @param risks what a model thinks of each account; null without a model
+   */
+  public Scorer(
+      EvidenceGraph evidence, Marketplace marketplace, AccountRisks risks, RingScore score) {
     this.evidence = evidence;
     this.marketplace = marketplace;
-    this.score = score;
+    this.risks = score.reads(risks) ? risks : null;
+    this.score = score.variant(risks);
     this.measurers = ThreadLocal.withInitial(this::newMeasurer);
   }
 
   private Measurer newMeasurer() {
-    return new Measurer(evidence, marketplace);
+    return new Measurer(evidence, marketplace, risks);
   }
 
   /**

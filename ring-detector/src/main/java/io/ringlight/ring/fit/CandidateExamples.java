@@ -1,5 +1,6 @@
 package io.ringlight.ring.fit;
 
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.ring.algo.SeededRandom;
 import io.ringlight.ring.candidate.CandidateSearch;
@@ -33,12 +34,15 @@ public final class CandidateExamples {
   /**
    * Adds a marketplace's candidates.
    *
+   * @param risks what a model thinks of each account that never saw this marketplace's labels; null
+   *     without a model
    * @param resolutions at which candidates are looked for
    * @param rings the chance of being a ring: 1 from an overlap of one half on
    * @param overlaps the same groups with the overlap itself
    */
   public static void add(
       GraphSnapshot snapshot,
+      AccountRisks risks,
       KnownRings known,
       List<Double> resolutions,
       int threads,
@@ -48,7 +52,7 @@ public final class CandidateExamples {
     CandidateSearch search = new CandidateSearch(evidence, resolutions, 1, threads);
     List<int[]> groups = search.search(PreviousGroups.none());
     int[] communities = search.communities();
-    Measurer measurer = new Measurer(evidence, new Marketplace(snapshot));
+    Measurer measurer = new Measurer(evidence, new Marketplace(snapshot), risks);
     for (int[] group : groups) {
       if (!known.tellsOf(group)) {
         continue;

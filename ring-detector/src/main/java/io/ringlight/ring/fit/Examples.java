@@ -59,6 +59,16 @@ public final class Examples {
     return (int) Arrays.stream(folds, 0, size).distinct().count();
   }
 
+  /** Whether any group has a member with a risk above 0. */
+  boolean knowRisks() {
+    for (int row = 0; row < size; row++) {
+      if (features[Feature.RISK_TOP.ordinal()][row] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   float[] column(int feature) {
     return features[feature];
   }

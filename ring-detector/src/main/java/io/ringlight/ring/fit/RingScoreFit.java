@@ -3,8 +3,8 @@ package io.ringlight.ring.fit;
 import io.ringlight.ring.evidence.Parallel;
 import io.ringlight.ring.score.Feature;
 import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.ScoreVariant;
 import io.ringlight.ring.score.TreeEnsemble;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +27,8 @@ public final class RingScoreFit {
   private RingScoreFit() {}
 
   /**
-   * Fits a score from nothing.
+   * Fits a score from nothing: without risks, and with them too where the examples know any. What is
+   * fitted without is the same either way.
    *
    * @param origin what the examples are, for people
    * @param rings groups with the chance that they are a ring
@@ -40,17 +41,26 @@ public final class RingScoreFit {
       Examples overlaps,
       List<String> typologies,
       Parallel parallel) {
-    List<Feature> all = List.of(Feature.values());
-    List<Feature> quick = Arrays.stream(Feature.values()).filter(Feature::isQuick).toList();
-    TreeEnsemble firstLook = GradientBoosting.fit(rings, quick, FIRST_LOOK, parallel);
-    TreeEnsemble collusion = GradientBoosting.fit(rings, all, COLLUSION, parallel);
-    TreeEnsemble wholeness = GradientBoosting.fit(overlaps, all, WHOLENESS, parallel);
     SortedMap<String, TreeEnsemble> named = new TreeMap<>();
     for (int kind = 0; kind < typologies.size(); kind++) {
       Examples told = ofKind(rings, kind);
-      named.put(typologies.get(kind), GradientBoosting.fit(told, all, TYPOLOGY, parallel));
+      List<Feature> asked = AskedFeatures.WITHOUT_RISKS.all();
+      named.put(typologies.get(kind), GradientBoosting.fit(told, asked, TYPOLOGY, parallel));
     }
-    return new RingScore(origin, firstLook, LEAST, collusion, wholeness, named);
+    return new RingScore(
+        origin,
+        variant(rings, overlaps, AskedFeatures.WITHOUT_RISKS, parallel),
+        rings.knowRisks() ? variant(rings, overlaps, AskedFeatures.WITH_RISKS, parallel) : null,
+        named);
+  }
+
+  private static ScoreVariant variant(
+      Examples rings, Examples overlaps, AskedFeatures asked, Parallel parallel) {
+    return new ScoreVariant(
+        GradientBoosting.fit(rings, asked.quick(), FIRST_LOOK, parallel),
+        LEAST,
+        GradientBoosting.fit(rings, asked.all(), COLLUSION, parallel),
+        GradientBoosting.fit(overlaps, asked.all(), WHOLENESS, parallel));
   }
 
   /** The rings among the examples, and whether each is of a kind. */

@@ -4,8 +4,8 @@ import io.ringlight.ring.algo.SeededRandom;
 import io.ringlight.ring.evidence.Parallel;
 import io.ringlight.ring.score.Feature;
 import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.ScoreVariant;
 import io.ringlight.ring.score.TreeEnsemble;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,38 +35,64 @@ public final class RingScoreTraining {
    * What came out.
    *
    * @param score goes on from the one before; equal to it where nothing was learnt
-   * @param heldOut how many groups were held out while that number was chosen
+   * @param withoutRisks how well its variant without risks tells rings
+   * @param withRisks how well its variant with risks does; null where the examples know none
+   */
+  public record Outcome(RingScore score, Learning withoutRisks, Learning withRisks) {
+    /** How well those ensembles tell rings that are asked where there are risks, if any. */
+    public Learning learning() {
+      return withRisks == null ? withoutRisks : withRisks;
+    }
+  }
+
+  /**
+   * How much better groups are told.
+   *
+   * @param heldOut how many groups were held out while the number of trees was chosen
    * @param lossBefore mean logistic loss on those, of the score before
    * @param lossAfter of what was learnt without them; a little too good, because it chose the
    *     number of trees
    */
-  public record Outcome(RingScore score, int heldOut, double lossBefore, double lossAfter) {}
+  public record Learning(int heldOut, double lossBefore, double lossAfter) {}
 
   /**
-   * Learns. Groups that tell of each other are held out together, never one by one.
+   * Learns. Groups that tell of each other are held out together, never one by one. The variant
+   * with risks is learnt where the examples know risks, from the one without where there was none
+   * before; it is given up where they know none, for it would not know what was learnt.
    *
    * @param origin what the examples are, for people
    * @param rings groups with the chance that they are a ring
    * @param overlaps groups near rings with their overlap
    */
   public Outcome train(String origin, Examples rings, Examples overlaps) {
-    List<Feature> all = List.of(Feature.values());
-    List<Feature> quick = Arrays.stream(Feature.values()).filter(Feature::isQuick).toList();
-    Choice collusion = choose(rings, from.collusion(), all);
-    Choice firstLook = choose(rings, from.firstLook(), quick);
-    Choice wholeness = choose(overlaps, from.wholeness(), all);
+    Learnt without = learn(rings, overlaps, from.withoutRisks(), AskedFeatures.WITHOUT_RISKS);
+    ScoreVariant before = from.withRisks() == null ? from.withoutRisks() : from.withRisks();
+    Learnt with =
+        rings.knowRisks()
+            ? learn(rings, overlaps, before, AskedFeatures.WITH_RISKS)
+            : new Learnt(null, null);
     RingScore score =
-        new RingScore(
-            origin,
-            goOn(rings, from.firstLook(), quick, firstLook.trees),
-            from.least(),
-            goOn(rings, from.collusion(), all, collusion.trees),
-            goOn(overlaps, from.wholeness(), all, wholeness.trees),
-            from.typologies());
-    return new Outcome(score, collusion.heldOut, collusion.lossBefore, collusion.lossAfter);
+        new RingScore(origin, without.variant, with.variant, from.typologies());
+    return new Outcome(score, without.learning, with.learning);
   }
 
-  private record Choice(int trees, int heldOut, double lossBefore, double lossAfter) {}
+  private record Learnt(ScoreVariant variant, Learning learning) {}
+
+  private Learnt learn(
+      Examples rings, Examples overlaps, ScoreVariant before, AskedFeatures asked) {
+    Choice collusion = choose(rings, before.collusion(), asked.all());
+    Choice firstLook = choose(rings, before.firstLook(), asked.quick());
+    Choice wholeness = choose(overlaps, before.wholeness(), asked.all());
+    ScoreVariant variant =
+        new ScoreVariant(
+            goOn(rings, before.firstLook(), asked.quick(), firstLook.trees),
+            before.least(),
+            goOn(rings, before.collusion(), asked.all(), collusion.trees),
+            goOn(overlaps, before.wholeness(), asked.all(), wholeness.trees));
+    return new Learnt(variant, collusion.learning);
+  }
+
+  private record Choice(int trees, Learning learning) {}
 
   private Choice choose(Examples examples, TreeEnsemble before, List<Feature> asked) {
     Examples fitted = new Examples();
@@ -77,7 +103,7 @@ public final class RingScoreTraining {
     }
     double lossBefore = loss(before, heldOut);
     if (fitted.size() == 0 || heldOut.size() == 0) {
-      return new Choice(0, heldOut.size(), lossBefore, lossBefore);
+      return new Choice(0, new Learning(heldOut.size(), lossBefore, lossBefore));
     }
     int best = 0;
     double least = lossBefore;
@@ -91,7 +117,7 @@ public final class RingScoreTraining {
         best = trees;
       }
     }
-    return new Choice(best, heldOut.size(), lossBefore, least);
+    return new Choice(best, new Learning(heldOut.size(), lossBefore, least));
   }
 
   private TreeEnsemble goOn(

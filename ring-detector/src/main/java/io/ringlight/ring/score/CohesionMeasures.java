@@ -7,7 +7,10 @@ import java.util.Arrays;
 final class CohesionMeasures {
   private static final double NEAR = 0.5;
 
+  private static final int[] NOBODY = {};
+
   private final Ties ties;
+  private int[] near = NOBODY;
 
   CohesionMeasures(EvidenceGraph evidence) {
     this.ties = new Ties(evidence);
@@ -17,12 +20,18 @@ final class CohesionMeasures {
     double[] ofMembers = ties.ofMembers(group);
     Arrays.sort(ofMembers);
     double mean = Arrays.stream(ofMembers).sum() / ofMembers.length;
+    near = NOBODY;
     if (mean == 0) {
       return;
     }
     values[Feature.TIE.ordinal()] = StrictMath.log(1 + mean);
     values[Feature.WEAKEST.ordinal()] = ofMembers[ofMembers.length / 4] / mean;
-    int near = ties.outsiders(group, NEAR * mean).length;
-    values[Feature.NEAR_OUTSIDERS.ordinal()] = near / (double) group.size();
+    near = ties.outsiders(group, NEAR * mean);
+    values[Feature.NEAR_OUTSIDERS.ordinal()] = near.length / (double) group.size();
+  }
+
+  /** The outsiders tied firmly to the group that was measured last. */
+  int[] near() {
+    return near;
   }
 }

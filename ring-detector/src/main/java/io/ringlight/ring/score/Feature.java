@@ -131,7 +131,24 @@ public enum Feature {
   /** Mean logarithm of the days for which shared identifiers were in use, by whomever. */
   IN_USE,
   /** Logarithm of the days for which half of the members have been active at most. */
-  LIFE_DAYS;
+  LIFE_DAYS,
+  /** Mean of the members' risks. */
+  RISK_MEAN,
+  /** Mean logarithm of the odds of the members' risks. */
+  RISK_LOG_ODDS,
+  /** The lower quartile of the members' risks. */
+  RISK_LEAST,
+  /** The greatest of the members' risks. */
+  RISK_TOP,
+  /** Share of members with a risk of one half or more. */
+  RISK_HIGH_SHARE,
+  /** Outsiders with such a risk who are tied to the group half as well as members are, by member. */
+  RISK_OUTSIDERS,
+  /**
+   * How far the members' mean log odds of a risk stand above those of outsiders who are tied to the
+   * group half as well; 0 without such.
+   */
+  RISK_CONTRAST;
 
   /** What lives and orders tell, which takes longest to measure. */
   private static final Set<Feature> SLOW =
@@ -165,6 +182,13 @@ public enum Feature {
           TOGETHER_SELLERS,
           SIMILAR_AMOUNTS,
           LIFE_DAYS);
+
+  private static final Set<Feature> OF_RISKS = EnumSet.range(RISK_MEAN, RISK_CONTRAST);
+
+  /** Whether it is measured of what a model thinks of accounts, and 0 without a model. */
+  public boolean isOfRisks() {
+    return OF_RISKS.contains(this);
+  }
 
   /** Whether it is measured at the first look, without going through lives and orders. */
   public boolean isQuick() {

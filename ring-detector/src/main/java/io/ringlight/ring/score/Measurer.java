@@ -1,5 +1,6 @@
 package io.ringlight.ring.score;
 
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.ring.evidence.EvidenceGraph;
 import java.util.function.Predicate;
 
@@ -17,8 +18,17 @@ public final class Measurer {
   private final OrderMeasures orders;
   private final TogetherMeasures together;
   private final CohesionMeasures cohesion;
+  private final RiskMeasures risks;
 
+  /** Measures without risks. */
   public Measurer(EvidenceGraph evidence, Marketplace marketplace) {
+    this(evidence, marketplace, null);
+  }
+
+  /**
+   * @param risks what a model thinks of each account; null for measuring without
+   */
+  public Measurer(EvidenceGraph evidence, Marketplace marketplace, AccountRisks risks) {
     membership = new Membership(evidence);
     sharing = new SharingMeasures(evidence, marketplace.snapshot());
     moments = new MomentMeasures(evidence);
@@ -26,6 +36,7 @@ public final class Measurer {
     orders = new OrderMeasures(marketplace);
     together = new TogetherMeasures(marketplace);
     cohesion = new CohesionMeasures(evidence);
+    this.risks = risks == null ? null : new RiskMeasures(risks);
   }
 
   /**
@@ -52,6 +63,9 @@ public final class Measurer {
     moments.measure(membership, values);
     cohesion.measure(membership, values);
     home(values);
+    if (risks != null) {
+      risks.measure(accounts, cohesion.near(), values);
+    }
     if (hopeless.test(values)) {
       return null;
     }

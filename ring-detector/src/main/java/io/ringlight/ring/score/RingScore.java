@@ -1,5 +1,6 @@
 package io.ringlight.ring.score;
 
+import io.ringlight.graph.AccountRisks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,25 +10,25 @@ import java.util.TreeMap;
 
 /**
  * The fitted score of a candidate: trees that were boosted on groups of which one knew what they
- * are. A small ensemble takes a first look; the full one judges what passes. Immutable.
+ * are, once with what a model thinks of each account and once without. Immutable.
  *
  * @param origin what it was fitted on, in a few words for people
- * @param firstLook asks only for features that are {@link Feature#isQuick}
- * @param least what a first look's probability must be for a group to be measured in full
- * @param collusion the chance that a group is a ring
- * @param wholeness the expected overlap (Jaccard) with a whole ring
- * @param typologies by code, the chance that a ring is of that typology
+ * @param withoutRisks asks for no feature that is {@link Feature#isOfRisks}
+ * @param withRisks may ask for all; null where it was fitted without risks
+ * @param typologies by code, the chance that a ring is of that typology, whatever the risks
  */
 public record RingScore(
     String origin,
-    TreeEnsemble firstLook,
-    double least,
-    TreeEnsemble collusion,
-    TreeEnsemble wholeness,
+    ScoreVariant withoutRisks,
+    ScoreVariant withRisks,
     SortedMap<String, TreeEnsemble> typologies) {
   private static final String RESOURCE = "ring-score.json";
 
   public RingScore {
+    if (withoutRisks.asksForRisks()
+        || typologies.values().stream().anyMatch(TreeEnsemble::asksForRisks)) {
+      throw new IllegalArgumentException("it asks for risks where there are none");
+    }
     typologies = Collections.unmodifiableSortedMap(new TreeMap<>(typologies));
   }
 
@@ -49,18 +50,17 @@ public record RingScore(
     return Holder.SHIPPED;
   }
 
-  /** Whether a first look at the quick features rules a group out. */
-  public boolean isHopeless(double[] values) {
-    return firstLook.probability(values) < least;
+  /** Whether risks enter the score: there are some, and it was fitted with such. */
+  public boolean reads(AccountRisks risks) {
+    return risks != null && withRisks != null;
   }
 
-  /** The probability that a group is a ring, as far as it was measured in full. */
-  public double collusion(double[] values) {
-    return collusion.probability(values);
-  }
-
-  /** The expected overlap with a whole ring, by which overlapping candidates compete. */
-  public double wholeness(double[] values) {
-    return wholeness.probability(values);
+  /**
+   * What judges candidates.
+   *
+   * @param risks what a model thinks of each account; null without a model
+   */
+  public ScoreVariant variant(AccountRisks risks) {
+    return reads(risks) ? withRisks : withoutRisks;
   }
 }

@@ -15,10 +15,13 @@ import java.util.TreeMap;
 
 /**
  * Reads and writes a {@link RingScore} as JSON: the names of the features that nodes ask for, and
- * for each ensemble its start and its trees, one line each.
+ * for each ensemble its start and its trees, one line each. A score without risks is written in format
+ * 1, which was there before risks were; one with both variants in format 2, which holds the same and
+ * a further section.
  */
 public final class RingScoreJson {
-  static final int FORMAT = 1;
+  static final int WITHOUT_RISKS = 1;
+  static final int WITH_RISKS = 2;
 
   private static final MathContext SIX_DIGITS = new MathContext(6);
 
@@ -31,18 +34,32 @@ public final class RingScoreJson {
    */
   public static RingScore read(InputStream in) throws IOException {
     JsonNode root = new ObjectMapper().readTree(in);
-    if (root == null || root.path("format").asInt() != FORMAT) {
-      throw new IOException("it is not a ring score of format " + FORMAT);
+    int format = root == null ? 0 : root.path("format").asInt();
+    if (format != WITHOUT_RISKS && format != WITH_RISKS) {
+      throw new IOException(
+          "it is not a ring score of format " + WITHOUT_RISKS + " or " + WITH_RISKS);
     }
     int[] ordinals = ordinals(root.path("features"));
-    JsonNode firstLook = root.path("first_look");
-    return new RingScore(
-        root.path("fitted_on").asText(),
+    ScoreVariant withRisks =
+        format == WITH_RISKS ? variant(root.path("with_risks"), ordinals) : null;
+    try {
+      return new RingScore(
+          root.path("fitted_on").asText(),
+          variant(root, ordinals),
+          withRisks,
+          typologies(root.path("typologies"), ordinals));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static ScoreVariant variant(JsonNode node, int[] ordinals) throws IOException {
+    JsonNode firstLook = node.path("first_look");
+    return new ScoreVariant(
         ensemble(firstLook, ordinals),
         firstLook.path("least").asDouble(),
-        ensemble(root.path("collusion"), ordinals),
-        ensemble(root.path("wholeness"), ordinals),
-        typologies(root.path("typologies"), ordinals));
+        ensemble(node.path("collusion"), ordinals),
+        ensemble(node.path("wholeness"), ordinals));
   }
 
   private static int[] ordinals(JsonNode names) throws IOException {
@@ -110,19 +127,18 @@ public final class RingScoreJson {
 
   /** The same score as text; equal scores give equal text. */
   public static String write(RingScore score) {
+    boolean both = score.withRisks() != null;
     StringBuilder text = new StringBuilder("{\n");
-    text.append("  \"format\": ").append(FORMAT).append(",\n  \"fitted_on\": ");
+    text.append("  \"format\": ").append(both ? WITH_RISKS : WITHOUT_RISKS);
+    text.append(",\n  \"fitted_on\": ");
     text.append(quoted(score.origin())).append(",\n  \"features\": [");
     for (Feature feature : Feature.values()) {
-      text.append(feature.ordinal() == 0 ? "" : ", ").append(quoted(feature.name()));
+      if (both || !feature.isOfRisks()) {
+        text.append(feature.ordinal() == 0 ? "" : ", ").append(quoted(feature.name()));
+      }
     }
     text.append("],\n");
-    text.append("  \"first_look\": {\n    \"least\": ").append(score.least()).append(",\n");
-    write(text, score.firstLook());
-    text.append("  },\n  \"collusion\": {\n");
-    write(text, score.collusion());
-    text.append("  },\n  \"wholeness\": {\n");
-    write(text, score.wholeness());
+    write(text, score.withoutRisks());
     text.append("  },\n  \"typologies\": {");
     String separator = "\n";
     for (Map.Entry<String, TreeEnsemble> typology : score.typologies().entrySet()) {
@@ -131,7 +147,23 @@ public final class RingScoreJson {
       text.append("  }");
       separator = ",\n";
     }
-    return text.append("\n  }\n}\n").toString();
+    text.append("\n  }");
+    if (both) {
+      text.append(",\n  \"with_risks\": {\n");
+      write(text, score.withRisks());
+      text.append("  }\n  }");
+    }
+    return text.append("\n}\n").toString();
+  }
+
+  /** Leaves its last object open. */
+  private static void write(StringBuilder text, ScoreVariant variant) {
+    text.append("  \"first_look\": {\n    \"least\": ").append(variant.least()).append(",\n");
+    write(text, variant.firstLook());
+    text.append("  },\n  \"collusion\": {\n");
+    write(text, variant.collusion());
+    text.append("  },\n  \"wholeness\": {\n");
+    write(text, variant.wholeness());
   }
 
   private static String quoted(String text) {

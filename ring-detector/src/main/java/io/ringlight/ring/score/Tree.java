@@ -1,5 +1,7 @@
 package io.ringlight.ring.score;
 
+import java.util.Arrays;
+
 /**
  * One decision tree in arrays. Node 0 is the root; a node without a feature is a leaf; the children
  * of any other stand at {@code next} and {@code next + 1}.
@@ -11,6 +13,12 @@ package io.ringlight.ring.score;
  *     step from parent to child tells what the question was worth
  */
 public record Tree(int[] features, double[] thresholds, int[] next, double[] points) {
+  private static final Feature[] FEATURES = Feature.values();
+
+  boolean asksForRisks() {
+    return Arrays.stream(features).anyMatch(asked -> asked >= 0 && FEATURES[asked].isOfRisks());
+  }
+
   /** The points of the leaf at which these values end. */
   double points(double[] values) {
     int node = 0;

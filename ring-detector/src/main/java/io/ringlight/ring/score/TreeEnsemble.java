@@ -26,6 +26,11 @@ public final class TreeEnsemble {
     return trees;
   }
 
+  /** Whether any tree asks for a feature that is {@link Feature#isOfRisks}. */
+  boolean asksForRisks() {
+    return trees.stream().anyMatch(Tree::asksForRisks);
+  }
+
   /**
    * The log odds of a group. O(trees × depth).
    *

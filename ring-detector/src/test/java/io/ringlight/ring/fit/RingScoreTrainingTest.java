@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringlight.ring.evidence.Parallel;
 import io.ringlight.ring.score.Feature;
 import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.ScoreVariant;
 import io.ringlight.ring.score.TreeEnsemble;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class RingScoreTrainingTest {
   private static final TreeEnsemble EVEN = new TreeEnsemble(0, List.of());
   private static final RingScore FROM =
-      new RingScore("nothing", EVEN, 0.001, EVEN, EVEN, new TreeMap<>());
+      new RingScore(
+          "nothing", new ScoreVariant(EVEN, 0.001, EVEN, EVEN), null, new TreeMap<>());
 
   private static Examples examples(long seed, boolean telling) {
     Random random = new Random(seed);
@@ -38,20 +40,20 @@ class RingScoreTrainingTest {
   @Test
   void learnsWhatLabelsTell() {
     RingScoreTraining.Outcome outcome = train(examples(1, true), 1);
-    assertThat(outcome.score().collusion().trees().size()).isPositive();
-    assertThat(outcome.lossBefore()).isBetween(0.69, 0.70);
-    assertThat(outcome.lossAfter()).isLessThan(0.35);
+    assertThat(outcome.score().withoutRisks().collusion().trees().size()).isPositive();
+    assertThat(outcome.learning().lossBefore()).isBetween(0.69, 0.70);
+    assertThat(outcome.learning().lossAfter()).isLessThan(0.35);
     assertThat(outcome.score().origin()).isEqualTo("a test");
     double[] values = new double[Feature.values().length];
     values[Feature.DEVICE.ordinal()] = 0.9;
-    assertThat(outcome.score().collusion(values)).isGreaterThan(0.8);
+    assertThat(outcome.score().withoutRisks().collusion(values)).isGreaterThan(0.8);
   }
 
   @Test
   void learnsNothingFromNoise() {
     RingScoreTraining.Outcome outcome = train(examples(2, false), 1);
-    assertThat(outcome.score().collusion().trees().size()).isLessThanOrEqualTo(5);
-    assertThat(outcome.lossBefore() - outcome.lossAfter()).isLessThan(0.01);
+    assertThat(outcome.score().withoutRisks().collusion().trees().size()).isLessThanOrEqualTo(5);
+    assertThat(outcome.learning().lossBefore() - outcome.learning().lossAfter()).isLessThan(0.01);
   }
 
   @Test
@@ -59,14 +61,14 @@ class RingScoreTrainingTest {
     double[] values = new double[Feature.values().length];
     values[Feature.DEVICE.ordinal()] = 0.7;
     Examples examples = examples(3, true);
-    assertThat(train(examples, 3).score().collusion().logOdds(values))
-        .isEqualTo(train(examples, 1).score().collusion().logOdds(values));
+    assertThat(train(examples, 3).score().withoutRisks().collusion().logOdds(values))
+        .isEqualTo(train(examples, 1).score().withoutRisks().collusion().logOdds(values));
   }
 
   @Test
   void withoutExamplesTheScoreStays() {
     RingScoreTraining.Outcome outcome = train(new Examples(), 1);
-    assertThat(outcome.score().collusion().trees().size()).isZero();
-    assertThat(outcome.score().collusion().logOdds(new double[Feature.values().length])).isZero();
+    assertThat(outcome.score().withoutRisks().collusion().trees().size()).isZero();
+    assertThat(outcome.score().withoutRisks().collusion().logOdds(new double[Feature.values().length])).isZero();
   }
 }

@@ -22,10 +22,12 @@ class RingScoreJsonTest {
   private static final RingScore SCORE =
       new RingScore(
           "two \"rings\"",
-          new TreeEnsemble(-2, List.of(TREE)),
-          0.001,
-          new TreeEnsemble(-1.5, List.of(TREE, TREE)),
-          new TreeEnsemble(0.5, List.of()),
+          new ScoreVariant(
+              new TreeEnsemble(-2, List.of(TREE)),
+              0.001,
+              new TreeEnsemble(-1.5, List.of(TREE, TREE)),
+              new TreeEnsemble(0.5, List.of())),
+          null,
           new TreeMap<>(Map.of("brushing", new TreeEnsemble(-4, List.of(TREE)))));
 
   private static RingScore read(String text) throws IOException {
@@ -43,28 +45,28 @@ class RingScoreJsonTest {
   void whatIsWrittenIsRead() throws IOException {
     RingScore read = read(RingScoreJson.write(SCORE));
     assertThat(read.origin()).isEqualTo("two \"rings\"");
-    assertThat(read.least()).isEqualTo(0.001);
-    assertThat(read.collusion().logOdds(values(0.1, 9))).isCloseTo(-1.5 - 2 / 3.0, within(1e-6));
-    assertThat(read.collusion().logOdds(values(0.2, 1.5))).isEqualTo(-1.25);
-    assertThat(read.collusion().logOdds(values(0.2, 1.6))).isEqualTo(2.5);
-    assertThat(read.wholeness().logOdds(values(0, 0))).isEqualTo(0.5);
+    assertThat(read.withoutRisks().least()).isEqualTo(0.001);
+    assertThat(read.withoutRisks().collusion().logOdds(values(0.1, 9))).isCloseTo(-1.5 - 2 / 3.0, within(1e-6));
+    assertThat(read.withoutRisks().collusion().logOdds(values(0.2, 1.5))).isEqualTo(-1.25);
+    assertThat(read.withoutRisks().collusion().logOdds(values(0.2, 1.6))).isEqualTo(2.5);
+    assertThat(read.withoutRisks().wholeness().logOdds(values(0, 0))).isEqualTo(0.5);
     assertThat(read.typologies().get("brushing").logOdds(values(0.2, 1.6))).isEqualTo(-2);
     assertThat(RingScoreJson.write(read)).isEqualTo(RingScoreJson.write(SCORE));
   }
 
   @Test
   void eachStepIsGivenToTheFeatureThatWasAskedFor() {
-    double[] steps = SCORE.firstLook().contributions(values(0.2, 1.6));
+    double[] steps = SCORE.withoutRisks().firstLook().contributions(values(0.2, 1.6));
     assertThat(steps[Feature.DEVICE.ordinal()]).isEqualTo(0.25);
     assertThat(steps[Feature.SIZE.ordinal()]).isEqualTo(1.75);
-    assertThat(SCORE.firstLook().usual()).isEqualTo(-2);
+    assertThat(SCORE.withoutRisks().firstLook().usual()).isEqualTo(-2);
   }
 
   @Test
   void anotherFormatOrADamagedTreeIsRefused() {
     String text = RingScoreJson.write(SCORE);
-    refuse("{}", "it is not a ring score of format 1");
-    refuse(text.replace("\"format\": 1", "\"format\": 2"), "it is not a ring score of format 1");
+    refuse("{}", "it is not a ring score of format 1 or 2");
+    refuse(text.replace("\"format\": 1", "\"format\": 3"), "it is not a ring score of format 1 or 2");
     refuse(
         text.replace("\"DEVICE\"", "\"SHOE_SIZE\""), "it asks for \"SHOE_SIZE\", which is unknown");
     refuse(text.replace("\"next\": [1,0,3", "\"next\": [0,0,3"), "one of its trees is damaged");
