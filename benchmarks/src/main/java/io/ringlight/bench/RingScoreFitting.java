@@ -57,8 +57,7 @@ public final class RingScoreFitting {
    * @param risks what a model that never saw these marketplaces thinks of each account; null for a
    *     score without the variant with risks
    */
-  static void run(Arguments given, Function<GraphSnapshot, AccountRisks> risks)
-      throws IOException {
+  static void run(Arguments given, Function<GraphSnapshot, AccountRisks> risks) throws IOException {
     Path out = Path.of(given.text("out", "ring-score.json"));
     String[] seeds = given.text("seeds", "10000-10199").split("-");
     RingScoreFitting fitting = new RingScoreFitting(given.text("without", ""), risks);

@@ -58,8 +58,7 @@ public final class RingDetector {
         parameters.score().reads(risks));
   }
 
-  private static List<String> missing(
-      GraphSnapshot snapshot, AccountRisks risks, RingScore score) {
+  private static List<String> missing(GraphSnapshot snapshot, AccountRisks risks, RingScore score) {
     List<String> missing = new ArrayList<>(MissingColumns.of(snapshot));
     if (risks != null && !score.reads(risks)) {
       missing.add("The ring score was fitted without risks, so they are left out of it.");

@@ -10,8 +10,8 @@ import io.ringlight.cli.run.RunModel;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.score.Feature;
 import io.ringlight.ring.score.RingScore;
-import io.ringlight.ring.score.ScoreVariant;
 import io.ringlight.ring.score.RingScoreJson;
+import io.ringlight.ring.score.ScoreVariant;
 import io.ringlight.ring.score.Tree;
 import io.ringlight.ring.score.TreeEnsemble;
 import java.io.IOException;
@@ -55,11 +55,9 @@ class ModelReaderTest {
             new int[] {1, 0, 0},
             new double[] {0, -1, 2});
     TreeEnsemble ensemble = new TreeEnsemble(start, List.of(tree));
-    RingScore score = new RingScore(
-            "a test",
-            new ScoreVariant(ensemble, 0.001, ensemble, ensemble),
-            null,
-            new TreeMap<>());
+    RingScore score =
+        new RingScore(
+            "a test", new ScoreVariant(ensemble, 0.001, ensemble, ensemble), null, new TreeMap<>());
     LabelCounts labels = new LabelCounts("ab12", false, 90, 80, 12, 60, 5, 15);
     TreesAdded trees = new TreesAdded(0, 1, 0);
     return new TrainedModel("S-1", labels, 7, 300, 11, 70, 0.25, 0.125, trees, score);

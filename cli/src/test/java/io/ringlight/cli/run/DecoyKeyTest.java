@@ -18,8 +18,8 @@ class DecoyKeyTest {
 
   private static DecoyKey key(double start, double minScore, int threads, String riskModel) {
     TreeEnsemble none = new TreeEnsemble(start, List.of());
-    RingScore score = new RingScore(
-            "a test", new ScoreVariant(none, 0.001, none, none), null, new TreeMap<>());
+    RingScore score =
+        new RingScore("a test", new ScoreVariant(none, 0.001, none, none), null, new TreeMap<>());
     return DecoyKey.of(
         "S-1",
         new DetectionParameters(Detector.RINGLIGHT, score, minScore, List.of(0.1), 1, threads),

@@ -27,8 +27,8 @@ public final class RingScoreFit {
   private RingScoreFit() {}
 
   /**
-   * Fits a score from nothing: without risks, and with them too where the examples know any. What is
-   * fitted without is the same either way.
+   * Fits a score from nothing: without risks, and with them too where the examples know any. What
+   * is fitted without is the same either way.
    *
    * @param origin what the examples are, for people
    * @param rings groups with the chance that they are a ring

@@ -71,8 +71,7 @@ public final class RingScoreTraining {
         rings.knowRisks()
             ? learn(rings, overlaps, before, AskedFeatures.WITH_RISKS)
             : new Learnt(null, null);
-    RingScore score =
-        new RingScore(origin, without.variant, with.variant, from.typologies());
+    RingScore score = new RingScore(origin, without.variant, with.variant, from.typologies());
     return new Outcome(score, without.learning, with.learning);
   }
 

@@ -142,7 +142,9 @@ public enum Feature {
   RISK_TOP,
   /** Share of members with a risk of one half or more. */
   RISK_HIGH_SHARE,
-  /** Outsiders with such a risk who are tied to the group half as well as members are, by member. */
+  /**
+   * Outsiders with such a risk who are tied to the group half as well as members are, by member.
+   */
   RISK_OUTSIDERS,
   /**
    * How far the members' mean log odds of a risk stand above those of outsiders who are tied to the

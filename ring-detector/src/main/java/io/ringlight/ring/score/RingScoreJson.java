@@ -15,9 +15,9 @@ import java.util.TreeMap;
 
 /**
  * Reads and writes a {@link RingScore} as JSON: the names of the features that nodes ask for, and
- * for each ensemble its start and its trees, one line each. A score without risks is written in format
- * 1, which was there before risks were; one with both variants in format 2, which holds the same and
- * a further section.
+ * for each ensemble its start and its trees, one line each. A score without risks is written in
+ * format 1, which was there before risks were; one with both variants in format 2, which holds the
+ * same and a further section.
  */
 public final class RingScoreJson {
   static final int WITHOUT_RISKS = 1;

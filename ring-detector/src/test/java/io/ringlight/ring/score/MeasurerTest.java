@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.ringlight.graph.AccountKind;
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.AccountStatus;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.LinkRole;
@@ -91,7 +92,10 @@ class MeasurerTest {
     GraphSnapshot snapshot = fixture.build();
     double[] look = new double[Feature.values().length];
     double[] full =
-        new Measurer(EvidenceBuilder.build(snapshot, 1), new Marketplace(snapshot))
+        new Measurer(
+                EvidenceBuilder.build(snapshot, 1),
+                new Marketplace(snapshot),
+                new AccountRisks("M-1", new float[] {0.2f, 0.6f, 0.7f, 0.8f}))
             .measure(
                 new int[] {0, 1, 2},
                 values -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.ringlight.graph.AccountRisks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RingScoreJsonTest {
+  private static final AccountRisks RISKS = new AccountRisks("M-1", new float[] {0.5f});
   private static final Tree TREE =
       new Tree(
           new int[] {Feature.DEVICE.ordinal(), -1, Feature.SIZE.ordinal(), -1, -1},
@@ -30,6 +32,23 @@ class RingScoreJsonTest {
           null,
           new TreeMap<>(Map.of("brushing", new TreeEnsemble(-4, List.of(TREE)))));
 
+  private static final Tree RISK_TREE =
+      new Tree(
+          new int[] {Feature.RISK_MEAN.ordinal(), -1, -1},
+          new double[] {0.5, 0, 0},
+          new int[] {1, 0, 0},
+          new double[] {0, -1, 1});
+  private static final RingScore BOTH =
+      new RingScore(
+          SCORE.origin(),
+          SCORE.withoutRisks(),
+          new ScoreVariant(
+              new TreeEnsemble(-3, List.of(RISK_TREE)),
+              0.002,
+              new TreeEnsemble(-2.5, List.of(TREE, RISK_TREE)),
+              new TreeEnsemble(0.25, List.of())),
+          SCORE.typologies());
+
   private static RingScore read(String text) throws IOException {
     return RingScoreJson.read(new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
@@ -46,12 +65,66 @@ class RingScoreJsonTest {
     RingScore read = read(RingScoreJson.write(SCORE));
     assertThat(read.origin()).isEqualTo("two \"rings\"");
     assertThat(read.withoutRisks().least()).isEqualTo(0.001);
-    assertThat(read.withoutRisks().collusion().logOdds(values(0.1, 9))).isCloseTo(-1.5 - 2 / 3.0, within(1e-6));
+    assertThat(read.withoutRisks().collusion().logOdds(values(0.1, 9)))
+        .isCloseTo(-1.5 - 2 / 3.0, within(1e-6));
     assertThat(read.withoutRisks().collusion().logOdds(values(0.2, 1.5))).isEqualTo(-1.25);
     assertThat(read.withoutRisks().collusion().logOdds(values(0.2, 1.6))).isEqualTo(2.5);
     assertThat(read.withoutRisks().wholeness().logOdds(values(0, 0))).isEqualTo(0.5);
     assertThat(read.typologies().get("brushing").logOdds(values(0.2, 1.6))).isEqualTo(-2);
     assertThat(RingScoreJson.write(read)).isEqualTo(RingScoreJson.write(SCORE));
+  }
+
+  @Test
+  void bothVariantsAreWrittenAndRead() throws IOException {
+    String text = RingScoreJson.write(BOTH);
+    RingScore read = read(text);
+    double[] values = values(0.2, 1.6);
+    values[Feature.RISK_MEAN.ordinal()] = 0.6;
+    assertThat(read.withRisks().least()).isEqualTo(0.002);
+    assertThat(read.withRisks().collusion().logOdds(values)).isEqualTo(0.5);
+    assertThat(read.withRisks().firstLook().logOdds(values)).isEqualTo(-2);
+    assertThat(read.withRisks().wholeness().logOdds(values)).isEqualTo(0.25);
+    assertThat(read.withoutRisks().collusion().logOdds(values)).isEqualTo(2.5);
+    assertThat(RingScoreJson.write(read)).isEqualTo(text);
+  }
+
+  /** So that a program without risks can still read what was written without. */
+  @Test
+  void whatIsWrittenWithoutRisksIsWhatWasWrittenBeforeThereWereAny() throws IOException {
+    String without = RingScoreJson.write(SCORE);
+    assertThat(without).contains("\"format\": 1,").doesNotContain("RISK");
+    RingScore read = read(without);
+    assertThat(read.withRisks()).isNull();
+    assertThat(read.reads(RISKS)).isFalse();
+    assertThat(read.variant(RISKS)).isSameAs(read.withoutRisks());
+    String both = RingScoreJson.write(BOTH);
+    String first = without.substring(without.indexOf("\"first_look\""), without.length() - 3);
+    assertThat(both).contains("\"format\": 2,").contains(first);
+  }
+
+  @Test
+  void risksChooseTheVariant() {
+    assertThat(BOTH.variant(null)).isSameAs(BOTH.withoutRisks());
+    assertThat(BOTH.reads(null)).isFalse();
+    assertThat(BOTH.variant(RISKS)).isSameAs(BOTH.withRisks());
+    assertThat(BOTH.reads(RISKS)).isTrue();
+  }
+
+  @Test
+  void whereThereAreNoRisksNoneIsAskedFor() {
+    String text = RingScoreJson.write(BOTH).replace("\"DEVICE\"", "\"RISK_TOP\"");
+    refuse(text, "it asks for risks where there are none");
+    ScoreVariant asking = BOTH.withRisks();
+    assertThatThrownBy(() -> new RingScore("a test", asking, null, new TreeMap<>()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("it asks for risks where there are none");
+  }
+
+  @Test
+  void aFormatWithRisksHoldsTheirVariant() {
+    String text = RingScoreJson.write(BOTH);
+    refuse(text.replace("with_risks", "with_luck"), "it lacks an ensemble of trees");
+    refuse(text.replace("\"next\": [1,0,0]", "\"next\": [3,0,0]"), "one of its trees is damaged");
   }
 
   @Test
@@ -66,7 +139,8 @@ class RingScoreJsonTest {
   void anotherFormatOrADamagedTreeIsRefused() {
     String text = RingScoreJson.write(SCORE);
     refuse("{}", "it is not a ring score of format 1 or 2");
-    refuse(text.replace("\"format\": 1", "\"format\": 3"), "it is not a ring score of format 1 or 2");
+    refuse(
+        text.replace("\"format\": 1", "\"format\": 3"), "it is not a ring score of format 1 or 2");
     refuse(
         text.replace("\"DEVICE\"", "\"SHOE_SIZE\""), "it asks for \"SHOE_SIZE\", which is unknown");
     refuse(text.replace("\"next\": [1,0,3", "\"next\": [0,0,3"), "one of its trees is damaged");
