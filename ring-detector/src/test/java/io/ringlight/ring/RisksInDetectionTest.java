@@ -116,7 +116,9 @@ class RisksInDetectionTest {
     for (Ring ring : detection.rings()) {
       double odds = Math.exp(ring.scorePoints().logOdds());
       assertThat(Math.abs(odds / (1 + odds) - ring.score())).isLessThan(1e-5);
-      assertThat(ring.scorePoints().features()).extracting(FeaturePoints::feature).contains("RISK_MEAN");
+      assertThat(ring.scorePoints().features())
+          .extracting(FeaturePoints::feature)
+          .contains("RISK_MEAN");
     }
   }
 

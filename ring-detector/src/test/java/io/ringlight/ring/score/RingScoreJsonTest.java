@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.ringlight.graph.AccountRisks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,6 +101,14 @@ class RingScoreJsonTest {
     String both = RingScoreJson.write(BOTH);
     String first = without.substring(without.indexOf("\"first_look\""), without.length() - 3);
     assertThat(both).contains("\"format\": 2,").contains(first);
+  }
+
+  @Test
+  void whatShipsIsWrittenAsItIs() throws IOException {
+    try (InputStream in = RingScore.class.getResourceAsStream("ring-score.json")) {
+      assertThat(RingScoreJson.write(RingScore.shipped()))
+          .isEqualTo(new String(in.readAllBytes(), UTF_8));
+    }
   }
 
   @Test
