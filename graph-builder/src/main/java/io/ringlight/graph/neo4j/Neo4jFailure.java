@@ -39,7 +39,8 @@ final class Neo4jFailure {
     if (code.contains("ReadOnly") || code.endsWith("NotALeader")) {
       return failure(
           ExitCode.NO_PERMISSION,
-          "The database at %s takes no writes; name another, or ask whoever keeps it.".formatted(address),
+          "The database at %s takes no writes; name another, or ask whoever keeps it."
+              .formatted(address),
           e);
     }
     if (e instanceof SecurityException) {
@@ -56,7 +57,8 @@ final class Neo4jFailure {
     if (String.valueOf(e.getMessage()).contains("No space left")) {
       return failure(
           ExitCode.IO_ERROR,
-          "The disk of Neo4j at %s is full; free some space there and run again.".formatted(address),
+          "The disk of Neo4j at %s is full; free some space there and run again."
+              .formatted(address),
           e);
     }
     if (code.endsWith("ConstraintCreationFailed") || code.endsWith("ConstraintValidationFailed")) {

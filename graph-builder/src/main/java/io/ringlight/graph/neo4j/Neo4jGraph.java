@@ -17,7 +17,7 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -33,6 +33,7 @@ public final class Neo4jGraph implements AutoCloseable {
   private static final int FETCH_SIZE = 10_000;
   private static final int CONNECT_SECONDS = 15;
   private static final int RETRY_SECONDS = 60;
+  private static final int OLDEST_MAJOR_VERSION = 5;
 
   /** The driver tells on its own what it throws as well; held here, else its level is forgotten. */
   private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
@@ -54,12 +55,16 @@ public final class Neo4jGraph implements AutoCloseable {
    *
    * @throws RinglightException {@link ExitCode#USAGE} for an address that is none, {@link
    *     ExitCode#UNAVAILABLE} when nobody answers, {@link ExitCode#NO_PERMISSION} for a wrong
-   *     password, {@link ExitCode#NO_INPUT} for a database that is not there
+   *     password, {@link ExitCode#NO_INPUT} for a database that is not there, {@link
+   *     ExitCode#BAD_CONFIGURATION} for a server older than version 5
    */
   public static Neo4jGraph connect(Neo4jAddress address) {
     Neo4jGraph graph = new Neo4jGraph(address, driver(address));
     try {
-      graph.read("RETURN 1", record -> {});
+      graph.read(
+          "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel'"
+              + " RETURN versions[0]",
+          record -> graph.refuseOldVersion(record.get(0).asString()));
       return graph;
     } catch (RuntimeException e) {
       graph.close();
@@ -74,7 +79,7 @@ public final class Neo4jGraph implements AutoCloseable {
             .withMaxTransactionRetryTime(RETRY_SECONDS, TimeUnit.SECONDS)
             .withFetchSize(FETCH_SIZE)
             .withTelemetryDisabled(true)
-            .withNotificationConfig(NotificationConfig.disableAllConfig())
+            .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .build();
     AuthToken token =
         address.password() == null
@@ -89,6 +94,20 @@ public final class Neo4jGraph implements AutoCloseable {
               + address.uri()
               + "' is not the address of a Neo4j; write one such as neo4j://localhost:7687.",
           e);
+    }
+  }
+
+  private void refuseOldVersion(String version) {
+    if (Integer.parseInt(version.split("\\D", 2)[0]) < OLDEST_MAJOR_VERSION) {
+      throw new RinglightException(
+          ExitCode.BAD_CONFIGURATION,
+          "Neo4j at "
+              + address.uri()
+              + " is of version "
+              + version
+              + "; Ringlight needs version "
+              + OLDEST_MAJOR_VERSION
+              + " or newer.");
     }
   }
 
@@ -107,13 +126,14 @@ public final class Neo4jGraph implements AutoCloseable {
 
   /** Runs a query that changes nothing, and hands out its records as they come. */
   void read(String query, Consumer<Record> records) {
-    reading(session -> {
-      Result result = session.run(query);
-      while (result.hasNext()) {
-        records.accept(result.next());
-      }
-      return null;
-    });
+    reading(
+        session -> {
+          Result result = session.run(query);
+          while (result.hasNext()) {
+            records.accept(result.next());
+          }
+          return null;
+        });
   }
 
   /**

@@ -15,8 +15,8 @@ import java.time.ZonedDateTime;
 import org.neo4j.driver.Value;
 
 /**
- * Values as properties: times as date-times in UTC, amounts as floating-point numbers (as text where
- * such a number cannot hold all digits), the rest as what it is.
+ * Values as properties: times as date-times in UTC, amounts as floating-point numbers (as text
+ * where such a number cannot hold all digits), the rest as what it is.
  */
 final class PropertyValue {
   private static final int MICRO_DIGITS = 6;
@@ -60,7 +60,10 @@ final class PropertyValue {
         case REAL -> ((Number) property).doubleValue();
         case FLAG -> (Boolean) property ? Boolean.TRUE : null;
       };
-    } catch (ClassCastException | ArithmeticException | DateTimeException | NumberFormatException e) {
+    } catch (ClassCastException
+        | ArithmeticException
+        | DateTimeException
+        | NumberFormatException e) {
       throw new RinglightException(
           ExitCode.BAD_INPUT,
           "A property that stands for "
@@ -103,9 +106,6 @@ final class PropertyValue {
         property instanceof Double real
             ? BigDecimal.valueOf(real)
             : new BigDecimal(property.toString());
-    return amount
-        .setScale(MICRO_DIGITS, RoundingMode.HALF_EVEN)
-        .unscaledValue()
-        .longValueExact();
+    return amount.setScale(MICRO_DIGITS, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
   }
 }

@@ -55,6 +55,36 @@ public final class SnapshotReader {
     }
   }
 
+  /**
+   * Checks sizes, digests, columns and numbers of rows of a snapshot's files, without opening it.
+   *
+   * @throws io.ringlight.graph.RinglightException as {@link #open}
+   */
+  public static void check(Path directory, SnapshotManifest manifest, int threads) {
+    try (DuckDatabase database = DuckDatabase.open(1, MEMORY_BYTES, null, List.of(directory))) {
+      SnapshotSource source = new SnapshotSource(directory, manifest, database, Progress.NONE);
+      ParallelTasks.withThreads(
+          threads,
+          () -> {
+            new FileIntegrity(source).check();
+            return null;
+          });
+    }
+  }
+
+  /** The names of the features that a snapshot's accounts have, ascending. */
+  public static List<String> features(Path directory, SnapshotManifest manifest) {
+    try (DuckDatabase database = DuckDatabase.open(1, MEMORY_BYTES, null, List.of(directory))) {
+      SnapshotSource source = new SnapshotSource(directory, manifest, database, Progress.NONE);
+      return source.columns(SnapshotTable.ACCOUNTS).stream()
+          .map(SnapshotTable.Column::name)
+          .filter(SnapshotTable::isFeatureName)
+          .toList();
+    } catch (SQLException e) {
+      throw DatabaseFailure.of("Reading the snapshot", e);
+    }
+  }
+
   private GraphSnapshot read() {
     new FileIntegrity(source).check();
     // The two largest stand first and last: with two threads, each takes one end.

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Small random extracts with every table, as CSV lines without quotes. */
-final class RandomMarketplace {
+public final class RandomMarketplace {
   private static final long BEGIN = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
 
   private final Random random;
@@ -19,7 +19,7 @@ final class RandomMarketplace {
   }
 
   /** Lines by table, the header first. */
-  static Map<String, List<String>> tables(long seed) {
+  public static Map<String, List<String>> tables(long seed) {
     RandomMarketplace marketplace = new RandomMarketplace(seed);
     marketplace.accounts();
     marketplace.attributes();

@@ -18,8 +18,7 @@ public enum NodeTable implements ExchangeTable {
       text("status"),
       time("status_at")),
   /** {@code listed}: whether the extract's table of devices has it. */
-  DEVICE(
-      1, text("device_id"), text("os"), text("model"), text("fingerprint"), flag("listed")),
+  DEVICE(1, text("device_id"), text("os"), text("model"), text("fingerprint"), flag("listed")),
   ADDRESS(
       1,
       text("address_id"),

@@ -57,7 +57,11 @@ final class PresentRules {
     String keys = ExchangeDatabase.names("", table.keys());
     refuse(
         "SELECT %s FROM %s GROUP BY %s HAVING count(*) > 1".formatted(id, name, keys),
-        "Two nodes that stand for " + words(table) + " are both called %s; give each its own " + id + ".");
+        "Two nodes that stand for "
+            + words(table)
+            + " are both called %s; give each its own "
+            + id
+            + ".");
   }
 
   private static String words(NodeTable table) {
@@ -85,7 +89,8 @@ final class PresentRules {
     if (database.number(
             "SELECT count(*) FROM " + PresentTables.name(table) + " WHERE first_seen > last_seen")
         > 0) {
-      throw broken("The graph has a link that was first seen after it was last seen; mend it there.");
+      throw broken(
+          "The graph has a link that was first seen after it was last seen; mend it there.");
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes what a graph holds as a snapshot: numbers everything, and leaves out what only sums up. */
+/**
+ * Writes what a graph holds as a snapshot: numbers everything, and leaves out what only sums up.
+ */
 public final class PresentSnapshot {
   private static final String FROM_MICROS =
       "(%1$s::DECIMAL(19,0) * 0.000001::DECIMAL(7,6))::DECIMAL(18,6)";
@@ -48,7 +50,9 @@ public final class PresentSnapshot {
     snapshot.orders();
     snapshot.sanctions();
     return SnapshotWriter.write(
-        database.database(), directory, info.asOf() == Times.MISSING ? dated(database, info) : info);
+        database.database(),
+        directory,
+        info.asOf() == Times.MISSING ? dated(database, info) : info);
   }
 
   private static SnapshotInfo dated(ExchangeDatabase database, SnapshotInfo info) {
@@ -56,12 +60,15 @@ public final class PresentSnapshot {
     for (SnapshotTable table : SnapshotTable.values()) {
       for (SnapshotTable.Column column : table.columns()) {
         if (column.type().startsWith("TIMESTAMP")) {
-          newest.add("(SELECT epoch_ms(max(%s)) FROM %s)".formatted(column.name(), table.tableName()));
+          newest.add(
+              "(SELECT epoch_ms(max(%s)) FROM %s)".formatted(column.name(), table.tableName()));
         }
       }
     }
     long asOf =
-        database.number("SELECT coalesce(greatest(%s), %d)".formatted(String.join(", ", newest), Times.MISSING));
+        database.number(
+            "SELECT coalesce(greatest(%s), %d)"
+                .formatted(String.join(", ", newest), Times.MISSING));
     return new SnapshotInfo(
         asOf, info.window(), info.pseudonymized(), info.keyFingerprint(), info.createdBy());
   }

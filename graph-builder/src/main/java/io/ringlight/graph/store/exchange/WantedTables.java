@@ -27,7 +27,9 @@ final class WantedTables {
 
   void create() {
     accounts();
-    view("snapshot_identifiers", "SELECT *, file_row_number AS number FROM " + file(SnapshotTable.IDENTIFIERS));
+    view(
+        "snapshot_identifiers",
+        "SELECT *, file_row_number AS number FROM " + file(SnapshotTable.IDENTIFIERS));
     attributes(NodeTable.DEVICE, SnapshotTable.DEVICES);
     attributes(NodeTable.ADDRESS, SnapshotTable.ADDRESSES);
     attributes(NodeTable.PAYMENT_INSTRUMENT, SnapshotTable.PAYMENT_INSTRUMENTS);
@@ -155,7 +157,8 @@ final class WantedTables {
   }
 
   private void touches(LinkTable table) {
-    String range = "BETWEEN %d AND %d".formatted(bound("min", table.to()), bound("max", table.to()));
+    String range =
+        "BETWEEN %d AND %d".formatted(bound("min", table.to()), bound("max", table.to()));
     String other = table.to() == NodeTable.IDENTIFIER ? othersOnly() : "identifier " + range;
     view(
         name(table),

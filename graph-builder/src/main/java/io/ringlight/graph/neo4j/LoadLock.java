@@ -1,0 +1,70 @@
+package io.ringlight.graph.neo4j;
+
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
+import java.time.Duration;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Keeps other loads out of a database: a transaction that never commits holds it, so the server
+ * lets go of it by itself when this program ends, however it ends.
+ */
+final class LoadLock implements AutoCloseable {
+  static final String LABEL = "RinglightLoad";
+
+  private static final String TAKE = "MERGE (l:" + LABEL + " {name: 'load'}) SET l.held = true";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Session session;
+  private final Transaction transaction;
+
+  private LoadLock(Session session, Transaction transaction) {
+    this.session = session;
+    this.transaction = transaction;
+  }
+
+  /**
+   * @throws RinglightException {@link ExitCode#TEMPORARY_FAILURE} while another load runs
+   */
+  static LoadLock take(Neo4jGraph graph) {
+    refuseWhileHeld(graph);
+    return graph.attempt(
+        () -> {
+          Session session = graph.session();
+          Transaction transaction = session.beginTransaction();
+          transaction.run(TAKE).consume();
+          return new LoadLock(session, transaction);
+        });
+  }
+
+  private static void refuseWhileHeld(Neo4jGraph graph) {
+    TransactionConfig brief = TransactionConfig.builder().withTimeout(PATIENCE).build();
+    try (Session session = graph.session();
+        Transaction transaction = session.beginTransaction(brief)) {
+      transaction.run(TAKE).consume();
+      transaction.rollback();
+    } catch (Neo4jException e) {
+      if (String.valueOf(e.code()).contains("TransactionTimedOut")
+          || String.valueOf(e.code()).contains("LockClientStopped")) {
+        throw new RinglightException(
+            ExitCode.TEMPORARY_FAILURE,
+            "Another load writes to " + graph.address() + "; wait until it has ended.",
+            e);
+      }
+      throw Neo4jFailure.of(graph.address(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      transaction.rollback();
+      session.close();
+    } catch (Neo4jException e) {
+      // The server let go of it already.
+    }
+  }
+}
