@@ -93,7 +93,7 @@ final class Neo4jCommand implements Runnable {
       heap = mebibytes - pageCache;
     }
     return new ServerOptions(
-        data, orZero(boltPort), orZero(httpPort), !noAuthentication, heap, pageCache);
+        data, orZero(boltPort), orZero(httpPort), !noAuthentication, heap, pageCache, false);
   }
 
   private static int orZero(Integer port) {

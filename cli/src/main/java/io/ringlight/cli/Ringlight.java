@@ -40,7 +40,9 @@ import picocli.CommandLine.Help.Ansi;
       TrainCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
-      Neo4jCommand.class
+      Neo4jCommand.class,
+      LoadCommand.class,
+      SnapshotCommand.class
     })
 public final class Ringlight implements Runnable {
   private final Console console;

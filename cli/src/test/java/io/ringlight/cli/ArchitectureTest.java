@@ -87,6 +87,14 @@ class ArchitectureTest {
           .dependOnClassesThat(resideInAnyPackage("org.duckdb..", "java.sql.."));
 
   @ArchTest
+  static final ArchRule onlyOnePackageKnowsTheDriverOfNeo4j =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.ringlight.graph.neo4j..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.neo4j.."));
+
+  @ArchTest
   static final ArchRule onlyTheNetworkKnowsDjl =
       noClasses()
           .that()

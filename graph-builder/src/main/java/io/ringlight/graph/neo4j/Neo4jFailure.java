@@ -75,6 +75,13 @@ final class Neo4jFailure {
               .formatted(address),
           e);
     }
+    if (String.valueOf(e.getMessage()).contains("Server responded HTTP")) {
+      return failure(
+          ExitCode.UNAVAILABLE,
+          "%s is an address for browsers; name the one for Bolt, whose port is usually 7687."
+              .formatted(address.uri()),
+          e);
+    }
     if (e instanceof ServiceUnavailableException || e instanceof DiscoveryException) {
       return failure(
           ExitCode.UNAVAILABLE,

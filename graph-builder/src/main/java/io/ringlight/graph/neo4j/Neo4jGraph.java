@@ -36,7 +36,7 @@ public final class Neo4jGraph implements AutoCloseable {
   private static final int OLDEST_MAJOR_VERSION = 5;
 
   /** The driver tells on its own what it throws as well; held here, else its level is forgotten. */
-  private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
+  private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j");
 
   static {
     DRIVER_LOG.setLevel(Level.OFF);

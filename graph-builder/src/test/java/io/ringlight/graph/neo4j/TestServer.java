@@ -29,7 +29,8 @@ public final class TestServer {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(directory)));
         server =
             LocalServer.start(
-                new ServerOptions(directory, 0, 0, true, HEAP_MEBIBYTES, PAGE_CACHE_MEBIBYTES));
+                new ServerOptions(
+                    directory, 0, 0, true, HEAP_MEBIBYTES, PAGE_CACHE_MEBIBYTES, true));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

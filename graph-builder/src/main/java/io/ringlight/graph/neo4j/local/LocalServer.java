@@ -56,6 +56,7 @@ public final class LocalServer implements AutoCloseable {
         ServerProcess.start(
             home,
             options.heapMebibytes(),
+            options.brief(),
             List.of(
                 "org.neo4j.server.CommunityEntryPoint",
                 "--home-dir=" + home.directory(),
@@ -90,7 +91,7 @@ public final class LocalServer implements AutoCloseable {
   private static void runTool(ServerHome home, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of("org.neo4j.cli.AdminTool"));
     command.addAll(arguments);
-    ServerProcess tool = ServerProcess.start(home, TOOL_HEAP_MEBIBYTES, command);
+    ServerProcess tool = ServerProcess.start(home, TOOL_HEAP_MEBIBYTES, true, command);
     try {
       if (tool.await() != 0) {
         throw ServerFailure.of(home);

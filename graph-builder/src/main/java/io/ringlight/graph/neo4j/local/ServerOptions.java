@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param authentication whether it asks for a password
  * @param heapMebibytes the most its heap may take
  * @param pageCacheMebibytes what it keeps of its files in memory
+ * @param brief whether it is to start sooner and work slower, for a short life
  */
 public record ServerOptions(
     Path directory,
@@ -18,7 +19,8 @@ public record ServerOptions(
     int httpPort,
     boolean authentication,
     int heapMebibytes,
-    int pageCacheMebibytes) {
+    int pageCacheMebibytes,
+    boolean brief) {
   public static final int DEFAULT_HEAP_MEBIBYTES = 1024;
   public static final int DEFAULT_PAGE_CACHE_MEBIBYTES = 512;
 
@@ -29,6 +31,6 @@ public record ServerOptions(
   /** A server with a password, on free ports, of the usual size. */
   public static ServerOptions in(Path directory) {
     return new ServerOptions(
-        directory, 0, 0, true, DEFAULT_HEAP_MEBIBYTES, DEFAULT_PAGE_CACHE_MEBIBYTES);
+        directory, 0, 0, true, DEFAULT_HEAP_MEBIBYTES, DEFAULT_PAGE_CACHE_MEBIBYTES, false);
   }
 }

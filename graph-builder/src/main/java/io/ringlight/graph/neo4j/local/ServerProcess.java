@@ -41,14 +41,19 @@ final class ServerProcess {
   }
 
   /**
+   * @param brief whether its compiler is to take little time
    * @param mainAndArguments the class to start and what it is told
    */
-  static ServerProcess start(ServerHome home, int heapMebibytes, List<String> mainAndArguments) {
+  static ServerProcess start(
+      ServerHome home, int heapMebibytes, boolean brief, List<String> mainAndArguments) {
     List<String> command = new ArrayList<>(List.of("sh", "-c", SHELL, "sh"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xms" + Math.min(256, heapMebibytes) + "m");
     command.add("-Xmx" + heapMebibytes + "m");
     command.addAll(FLAGS);
+    if (brief) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.addAll(List.of("-cp", ServerClassPath.find()));
     command.addAll(mainAndArguments);
     ProcessBuilder builder =

@@ -102,7 +102,8 @@ class LocalServerTest {
   void aPortThatIsInUseIsNamed() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       ServerOptions options =
-          new ServerOptions(directory.resolve("neo4j"), taken.getLocalPort(), 0, false, 256, 64);
+          new ServerOptions(
+              directory.resolve("neo4j"), taken.getLocalPort(), 0, false, 256, 64, true);
       assertThatThrownBy(() -> LocalServer.start(options))
           .isInstanceOf(RinglightException.class)
           .hasMessage(
