@@ -57,9 +57,7 @@ public final class AccountFeatures implements FeatureRows {
     Profiles profiles = Profiles.of(accounts, own, sharing, columns);
     TieSearch found = TieSearch.of(snapshot, touches, sharing);
     profiles.addTies(found.ties(), found.statistics());
-    DirectNeighbours direct = new DirectNeighbours(snapshot.accountLinks(), count);
-    TieBlock ties = new TieBlock("ties_1", accounts, found.ties(), profiles);
-    TieBlock moments = new TieBlock("moments_1", accounts, found.moments(), profiles);
+    DirectNeighbours direct = DirectNeighbours.of(snapshot.accountLinks(), count);
     List<Block> blocks =
         new ArrayList<>(
             List.of(
@@ -69,10 +67,8 @@ public final class AccountFeatures implements FeatureRows {
                 new MomentBlock(found.statistics(), own),
                 TradeBlocks.of(snapshot.orders(), profiles, count),
                 DirectBlocks.of(direct, profiles, count),
-                ties,
-                SecondTieBlock.of("ties_2", ties, found.ties(), count),
-                moments,
-                SecondTieBlock.of("moments_2", moments, found.moments(), count)));
+                TieBlocks.of("ties", accounts, found.ties(), profiles),
+                TieBlocks.of("moments", accounts, found.moments(), profiles)));
     if (known != null) {
       blocks.add(
           new KnownLabelBlock(known, touches, sharing, found.ties(), found.moments(), direct));

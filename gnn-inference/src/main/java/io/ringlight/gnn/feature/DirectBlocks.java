@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Accounts that direct links join, either way, two hops far: means and greatest values of their
  * profiles, and sums in which each counts by one over its own links, so that a hub of many links
- * gives little to each.
+ * gives little to each. The second hop never leads back to the account itself.
  */
 final class DirectBlocks implements Block {
   private final DirectNeighbours neighbours;
@@ -16,13 +16,14 @@ final class DirectBlocks implements Block {
   /** Profile and number of links. */
   private final int width;
 
-  private final float[][] means;
+  /** Of the neighbours of each account. */
+  private final float[][] sums;
 
   private DirectBlocks(DirectNeighbours neighbours, Profiles profiles, int accountCount) {
     this.neighbours = neighbours;
     this.profiles = profiles;
     this.width = profiles.width() + 1;
-    this.means = new float[accountCount][];
+    this.sums = new float[accountCount][];
   }
 
   /** Measures the first hop. O(links). */
@@ -34,14 +35,12 @@ final class DirectBlocks implements Block {
 
   private void measure(int from, int to) {
     for (int account = from; account < to; account++) {
-      int degree = neighbours.degree(account);
-      if (degree > 0) {
-        float[] mean = new float[width];
+      if (neighbours.degree(account) > 0) {
+        float[] sum = new float[width];
         for (int at = neighbours.start(account); at < neighbours.end(account); at++) {
-          add(neighbours.account(at), 1, mean, 0);
+          add(neighbours.account(at), 1, sum, 0);
         }
-        divide(mean, 0, degree);
-        means[account] = mean;
+        sums[account] = sum;
       }
     }
   }
@@ -53,7 +52,7 @@ final class DirectBlocks implements Block {
 
   private void divide(float[] target, int offset, int by) {
     for (int i = offset; i < offset + width; i++) {
-      target[i] /= by;
+      target[i] = by == 0 ? Float.NaN : target[i] / by;
     }
   }
 
@@ -85,20 +84,35 @@ final class DirectBlocks implements Block {
       Arrays.fill(target, offset + 1, second + width, Float.NaN);
       return;
     }
-    System.arraycopy(means[account], 0, target, offset + 1, width);
+    System.arraycopy(sums[account], 0, target, offset + 1, width);
+    divide(target, offset + 1, degree);
     Arrays.fill(target, most, weight, Float.NEGATIVE_INFINITY);
     Arrays.fill(target, weight, second + width, 0);
+    int reached = 0;
     for (int at = neighbours.start(account); at < neighbours.end(account); at++) {
       int other = neighbours.account(at);
       most(other, target, most);
       float share = 1f / neighbours.degree(other);
       target[weight] += share;
       add(other, share, target, weight + 1);
-      for (int i = 0; i < width; i++) {
-        target[second + i] += means[other][i];
-      }
+      reached += second(account, other, target, second);
     }
-    divide(target, second, degree);
+    divide(target, second, reached);
+  }
+
+  /** Adds the mean of a neighbour's other neighbours; returns 1, or 0 where there are none. */
+  private int second(int account, int other, float[] target, int offset) {
+    int others = neighbours.degree(other) - 1;
+    if (others == 0) {
+      return 0;
+    }
+    float[] sum = sums[other];
+    for (int i = 0; i < width - 1; i++) {
+      target[offset + i] += (sum[i] - profiles.value(account, i)) / others;
+    }
+    float links = sum[width - 1] - Scale.count(neighbours.degree(account));
+    target[offset + width - 1] += links / others;
+    return 1;
   }
 
   private void most(int other, float[] target, int offset) {

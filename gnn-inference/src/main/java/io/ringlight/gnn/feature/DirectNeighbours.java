@@ -1,14 +1,23 @@
 package io.ringlight.gnn.feature;
 
 import io.ringlight.graph.AccountLinks;
+import java.util.Arrays;
 
-/** Whom direct links join each account with, either way, one entry a link. Immutable; O(links). */
+/**
+ * Whom direct links join each account with, either way: each neighbour once, ascending, never the
+ * account itself. Immutable; O(links log links of one account).
+ */
 final class DirectNeighbours {
   private final int[] starts;
   private final int[] accounts;
 
-  DirectNeighbours(AccountLinks links, int accountCount) {
-    starts = new int[accountCount + 1];
+  private DirectNeighbours(int[] starts, int[] accounts) {
+    this.starts = starts;
+    this.accounts = accounts;
+  }
+
+  static DirectNeighbours of(AccountLinks links, int accountCount) {
+    int[] starts = new int[accountCount + 1];
     for (int link = 0; link < links.size(); link++) {
       starts[links.from(link) + 1]++;
       starts[links.to(link) + 1]++;
@@ -17,11 +26,31 @@ final class DirectNeighbours {
       starts[account + 1] += starts[account];
     }
     int[] next = starts.clone();
-    accounts = new int[starts[accountCount]];
+    int[] accounts = new int[starts[accountCount]];
     for (int link = 0; link < links.size(); link++) {
       accounts[next[links.from(link)]++] = links.to(link);
       accounts[next[links.to(link)]++] = links.from(link);
     }
+    return distinct(starts, accounts);
+  }
+
+  private static DirectNeighbours distinct(int[] starts, int[] accounts) {
+    int size = 0;
+    int start = 0;
+    for (int account = 0; account + 1 < starts.length; account++) {
+      int end = starts[account + 1];
+      Arrays.sort(accounts, start, end);
+      int first = size;
+      for (int at = start; at < end; at++) {
+        int other = accounts[at];
+        if (other != account && (size == first || accounts[size - 1] != other)) {
+          accounts[size++] = other;
+        }
+      }
+      start = end;
+      starts[account + 1] = size;
+    }
+    return new DirectNeighbours(starts, Arrays.copyOf(accounts, size));
   }
 
   int start(int account) {

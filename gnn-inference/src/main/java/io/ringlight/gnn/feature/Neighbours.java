@@ -7,6 +7,8 @@ import java.util.Arrays;
  * neighbour has a strength and the kinds of evidence that agree on it.
  */
 final class Neighbours {
+  private static final float STEPS = 1024;
+
   private final int most;
   private final int[] accounts;
   private final float[] strengths;
@@ -21,8 +23,13 @@ final class Neighbours {
     Arrays.fill(accounts, -1);
   }
 
-  /** Offers a neighbour; it stays while it is among the strongest. */
-  void offer(int account, int neighbour, float strength, int kindBits) {
+  /**
+   * Offers a neighbour; it stays while it is among the strongest. Strengths are kept in steps of
+   * 1/1024, so that sums of flags by strength are exact, and what was added can be taken out again
+   * without a trace.
+   */
+  void offer(int account, int neighbour, float exactStrength, int kindBits) {
+    float strength = Math.max(1, Math.round(exactStrength * STEPS)) / STEPS;
     int from = account * most;
     int at = from + most - 1;
     if (!isBefore(strength, neighbour, at)) {
@@ -66,13 +73,18 @@ final class Neighbours {
     return kinds[account * most + place];
   }
 
-  /** Whether one account is among the strongest of another. */
-  boolean holds(int account, int neighbour) {
+  /** The strength of one account among the strongest of another; 0 where it is none of them. */
+  float strengthOf(int account, int neighbour) {
     for (int at = account * most; at < (account + 1) * most && accounts[at] >= 0; at++) {
       if (accounts[at] == neighbour) {
-        return true;
+        return strengths[at];
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** Whether one account is among the strongest of another. */
+  boolean holds(int account, int neighbour) {
+    return strengthOf(account, neighbour) > 0;
   }
 }

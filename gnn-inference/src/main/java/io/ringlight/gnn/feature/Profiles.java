@@ -122,4 +122,14 @@ final class Profiles {
       target[offset + i] += weight * values[at + i];
     }
   }
+
+  /** As {@link #add}, and raises another part of the array to the profile where that is greater. */
+  void addWithMost(int account, float weight, float[] target, int offset, int mostOffset) {
+    int at = account * width;
+    for (int i = 0; i < width; i++) {
+      float value = values[at + i];
+      target[offset + i] += weight * value;
+      target[mostOffset + i] = Math.max(target[mostOffset + i], value);
+    }
+  }
 }

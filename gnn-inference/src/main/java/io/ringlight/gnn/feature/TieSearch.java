@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * accounts, and busy places, are not expanded, so the cost stays linear in the links.
  */
 final class TieSearch {
-  private static final int MOST_TIES = 12;
+  private static final int MOST_TIES = 8;
   private static final int MOST_MOMENTS = 8;
 
   /** A token of more accounts tells of no pair. */
   private static final int MOST_EXPANDED = 32;
 
   /** How many actions before and after one are looked at, and how far. */
-  private static final int REACH = 6;
+  private static final int REACH = 5;
 
   private static final int REACH_SECONDS = 2 * 86_400;
   private static final int SIGN_UP_REACH_SECONDS = 3600;

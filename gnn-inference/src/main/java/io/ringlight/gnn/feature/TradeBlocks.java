@@ -9,7 +9,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Mean profiles of those an account trades with: the sellers and creators it buys at, the other
- * buyers of those sellers, and, for sellers and creators, their buyers.
+ * buyers of those sellers, and, for sellers and creators, their buyers. Nobody is a neighbour of
+ * itself, at whatever hop.
  */
 final class TradeBlocks implements Block {
   private final Orders orders;
@@ -26,36 +27,54 @@ final class TradeBlocks implements Block {
 
   static TradeBlocks of(Orders orders, Profiles profiles, int accountCount) {
     TradeBlocks blocks = new TradeBlocks(orders, profiles, accountCount);
-    Ranges.each(
-        accountCount,
-        (from, to) -> {
-          for (int account = from; account < to; account++) {
-            blocks.sumBuyers(account);
-          }
-        });
+    Ranges.each(accountCount, blocks::sumBuyers);
     return blocks;
   }
 
-  private void sumBuyers(int seller) {
-    RowIndex index = orders.bySeller();
-    if (index.count(seller) == 0) {
-      return;
-    }
-    float[] sum = new float[width + 1];
-    for (int place = index.start(seller); place < index.end(seller); place++) {
-      int buyer = orders.buyer(index.row(place));
-      if (buyer >= 0) {
-        profiles.add(buyer, 1, sum, 0);
-        sum[width]++;
+  private void sumBuyers(int from, int to) {
+    int[] buyers = new int[64];
+    for (int seller = from; seller < to; seller++) {
+      int size = orders.bySeller().count(seller);
+      if (size > 0) {
+        buyers = size > buyers.length ? new int[size * 2] : buyers;
+        buyerSums[seller] = sum(buyers, distinctBuyers(seller, buyers));
       }
     }
-    buyerSums[seller] = sum;
+  }
+
+  private int distinctBuyers(int seller, int[] buyers) {
+    RowIndex index = orders.bySeller();
+    int size = 0;
+    for (int place = index.start(seller); place < index.end(seller); place++) {
+      int buyer = orders.buyer(index.row(place));
+      if (buyer >= 0 && buyer != seller) {
+        buyers[size++] = buyer;
+      }
+    }
+    Arrays.sort(buyers, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || buyers[i] != buyers[i - 1]) {
+        buyers[distinct++] = buyers[i];
+      }
+    }
+    return distinct;
+  }
+
+  /** The sum of their profiles, and how many there are. */
+  private float[] sum(int[] buyers, int count) {
+    float[] sum = new float[width + 1];
+    for (int i = 0; i < count; i++) {
+      profiles.add(buyers[i], 1, sum, 0);
+    }
+    sum[width] = count;
+    return sum;
   }
 
   @Override
   public List<FeatureBlock> blocks() {
     List<String> means = profiles.names("mean_");
-    List<String> sellers = new ArrayList<>(List.of("orders_there", "share_there"));
+    List<String> sellers = new ArrayList<>(List.of("buyers_there", "share_there"));
     sellers.addAll(means);
     return List.of(
         new FeatureBlock("sellers_1", sellers),
@@ -82,7 +101,7 @@ final class TradeBlocks implements Block {
     int others = 0;
     for (int place = index.start(account); place < index.end(account); place++) {
       int seller = orders.seller(index.row(place));
-      if (seller >= 0) {
+      if (seller >= 0 && seller != account) {
         known++;
         float[] sum = buyerSums[seller];
         target[offset] += Scale.count((long) sum[width]);
@@ -115,7 +134,7 @@ final class TradeBlocks implements Block {
     int known = 0;
     for (int place = index.start(account); place < index.end(account); place++) {
       int other = partner.applyAsInt(index.row(place));
-      if (other >= 0) {
+      if (other >= 0 && other != account) {
         known++;
         profiles.add(other, 1, target, offset);
       }
