@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The sizes of a network. Each block of w encoded columns becomes w × hinges piecewise-linear
- * values, then {@code blockWidth} hidden ones; gates weigh the blocks for each account; a trunk of
+ * values (as in Gorishniy et al. 2022), then {@code blockWidth} hidden ones; gates weigh the blocks for each account; a trunk of
  * {@code trunkWidth} reads them all; the ensemble's members share a residual layer.
  *
  * @param blocks how many encoded columns each block has, at least one block
@@ -56,11 +56,11 @@ public record Architecture(
   /** All learned tensors, in the order in which they are kept. */
   List<Tensor> tensors() {
     List<Tensor> tensors = new ArrayList<>();
+    tensors.add(Tensor.of("hinge.slope", hinges, inputWidth()));
+    tensors.add(Tensor.of("hinge.shift", hinges, inputWidth()));
     for (int block = 0; block < blocks.size(); block++) {
       int width = blocks.get(block);
       String name = "block." + block;
-      tensors.add(Tensor.of(name + ".slope", hinges, width));
-      tensors.add(Tensor.of(name + ".shift", hinges, width));
       tensors.add(Tensor.of(name + ".weight", hinges * width, blockWidth));
       tensors.add(Tensor.of(name + ".bias", blockWidth));
     }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.nn.Activation;
 import ai.djl.nn.norm.Dropout;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -50,16 +51,26 @@ final class Forward {
   }
 
   private NDArray blocks(Iterator<NDArray> parameters, NDArray rows) {
+    List<NDList> hinges = hinges(rows, parameters.next(), parameters.next());
     NDList hidden = new NDList();
-    for (NDArray block : split(rows)) {
-      int width = (int) block.getShape().get(1);
-      NDArray hinges =
-          Activation.relu(
-              block.reshape(-1, 1, width).mul(parameters.next()).add(parameters.next()));
-      NDArray flat = hinges.reshape(-1, (long) architecture.hinges() * width);
-      hidden.add(Activation.relu(layer(flat, parameters)));
+    for (int block = 0; block < architecture.blocks().size(); block++) {
+      NDList columns = new NDList();
+      for (NDList hinge : hinges) {
+        columns.add(hinge.get(block));
+      }
+      hidden.add(Activation.relu(layer(NDArrays.concat(columns, 1), parameters)));
     }
     return NDArrays.concat(hidden, 1);
+  }
+
+  /** For each hinge what it makes of all columns, split into blocks. */
+  private List<NDList> hinges(NDArray rows, NDArray slopes, NDArray shifts) {
+    List<NDList> hinges = new ArrayList<>();
+    for (int hinge = 0; hinge < architecture.hinges(); hinge++) {
+      NDArray line = rows.mul(slopes.get(hinge)).addi(shifts.get(hinge));
+      hinges.add(split(Activation.relu(line)));
+    }
+    return hinges;
   }
 
   private NDList split(NDArray rows) {
@@ -85,7 +96,7 @@ final class Forward {
   }
 
   private static NDArray layer(NDArray input, Iterator<NDArray> parameters) {
-    return input.matMul(parameters.next()).add(parameters.next());
+    return input.matMul(parameters.next()).addi(parameters.next());
   }
 
   private NDArray dropped(NDArray values) {

@@ -2,11 +2,8 @@ package io.ringlight.gnn.network;
 
 import java.util.SplittableRandom;
 
-/** Where learning begins: hinges spread over the encoded range, layers after He et al. 2015. */
+/** Where learning begins: layers after He et al. 2015, members that differ a little. */
 final class InitialWeights {
-  /** Encoded values lie between minus and plus this. */
-  private static final double RANGE = ColumnEncoding.RANGE;
-
   private final Architecture architecture;
   private final SplittableRandom random;
   private final float[] weights;
@@ -34,11 +31,12 @@ final class InitialWeights {
   private void fill(Tensor tensor, double logit) {
     int size = tensor.size();
     String name = tensor.name();
-    if (name.endsWith(".slope") || name.equals("member.scale")) {
-      double spread = name.equals("member.scale") ? 0.5 : 0;
-      uniform(size, 1, spread);
-    } else if (name.endsWith(".shift")) {
-      shifts(tensor);
+    if (name.equals("member.scale")) {
+      uniform(size, 1, 0.5);
+    } else if (name.equals("hinge.slope")) {
+      uniform(size, 1, 0);
+    } else if (name.equals("hinge.shift")) {
+      shifts(size);
     } else if (name.equals("head.bias")) {
       uniform(size, logit, 0);
     } else if (name.endsWith(".bias")) {
@@ -58,14 +56,12 @@ final class InitialWeights {
     }
   }
 
-  /** The first hinge lets the whole range through; the others begin at evenly spread places. */
-  private void shifts(Tensor tensor) {
-    int width = tensor.shape().get(1);
-    for (int hinge = 0; hinge < architecture.hinges(); hinge++) {
-      double start = -RANGE + 2 * RANGE * hinge / architecture.hinges();
-      for (int column = 0; column < width; column++) {
-        weights[position++] = (float) -start;
-      }
+  /** The first hinge lets the whole range through; the others begin evenly spread over it. */
+  private void shifts(int size) {
+    int width = size / architecture.hinges();
+    for (int i = 0; i < size; i++) {
+      double start = 2.0 * (i / width) / architecture.hinges() - 1;
+      weights[position++] = (float) (-ColumnEncoding.RANGE * start);
     }
   }
 }

@@ -43,11 +43,12 @@ final class PlainForward {
 
   private void block(int block, float[] encoded, int start, double[] hidden) {
     int width = sizes.blocks().get(block);
-    float[] slope = tensors.get("block." + block + ".slope");
-    float[] shift = tensors.get("block." + block + ".shift");
-    double[] hinges = new double[slope.length];
+    double[] hinges = new double[sizes.hinges() * width];
     for (int i = 0; i < hinges.length; i++) {
-      hinges[i] = Math.max(0, encoded[start + i % width] * slope[i] + shift[i]);
+      int column = start + i % width;
+      int at = i / width * encoded.length + column;
+      float slope = tensors.get("hinge.slope")[at];
+      hinges[i] = Math.max(0, encoded[column] * slope + tensors.get("hinge.shift")[at]);
     }
     double[] out = relu(layer("block." + block, hinges, 0));
     System.arraycopy(out, 0, hidden, block * out.length, out.length);
