@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * The sizes of a network. Each block of w encoded columns becomes w × hinges piecewise-linear
- * values (as in Gorishniy et al. 2022), then {@code blockWidth} hidden ones; gates weigh the blocks for each account; a trunk of
- * {@code trunkWidth} reads them all; the ensemble's members share a residual layer.
+ * values (as in Gorishniy et al. 2022), then {@code blockWidth} hidden ones; gates weigh the blocks
+ * for each account; a trunk of {@code trunkWidth} reads them all; the ensemble's members share a
+ * residual layer.
  *
  * @param blocks how many encoded columns each block has, at least one block
  * @param hinges learned hinge functions a column
