@@ -18,11 +18,6 @@ final class EngineFinder implements RingFinder {
   private final RingScore score;
   private final Function<GraphSnapshot, AccountRisks> risks;
 
-  /** With the score that ships and no model. */
-  EngineFinder() {
-    this("ringlight", RingScore.shipped(), null);
-  }
-
   /**
    * @param risks what a model thinks of each account; null without a model
    */

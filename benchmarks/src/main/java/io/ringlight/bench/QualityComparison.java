@@ -7,8 +7,14 @@ import io.ringlight.ring.peer.LabelPropagation;
 import io.ringlight.ring.peer.Modularity;
 import io.ringlight.ring.quality.EvaluationReport;
 import io.ringlight.ring.quality.ListedRing;
+import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.RingScoreJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,15 +22,15 @@ import java.util.Map;
 /**
  * Measures the rings that Ringlight lists beside what simpler finders list, on the same sample
  * marketplaces, pooled over seeds. Arguments, all optional: {@code accounts=60000}, {@code
- * seeds=9001,9002,...}, {@code camouflage=0.3}, {@code alone} for Ringlight without the others, and
- * {@code full} for everything that is measured of it.
+ * seeds=9001,9002,...}, {@code camouflage=0.3}, {@code alone} for Ringlight without the others,
+ * {@code full} for everything that is measured of it, {@code score=FILE} for another score than the
+ * one that ships, and {@code network=DIRECTORY} for Ringlight with the risks of a network, first.
  */
 public final class QualityComparison {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
-  private static final List<RingFinder> FINDERS =
+  private static final List<RingFinder> PEERS =
       List.of(
-          new EngineFinder(),
           new PeerFinder("components", new Components()),
           new PeerFinder("components, at most 10 sharing", new Components(10)),
           new PeerFinder("modularity, resolution 1", new Modularity(1, THREADS)),
@@ -43,20 +49,36 @@ public final class QualityComparison {
   public static void main(String[] arguments) throws IOException {
     Arguments given = new Arguments(arguments);
     boolean alone = given.words().contains("alone");
-    run(given, alone ? FINDERS.subList(0, 1) : FINDERS);
-  }
-
-  /**
-   * @param finders the first of them in full where that is asked for
-   */
-  static void run(Arguments given, List<RingFinder> finders) throws IOException {
     int accounts = given.number("accounts", 60_000);
     double camouflage = Double.parseDouble(given.text("camouflage", "0.3"));
+    List<RingFinder> finders = new ArrayList<>(engines(given));
+    if (!alone) {
+      finders.addAll(PEERS);
+    }
     QualityComparison comparison = new QualityComparison(System.out, finders);
     for (long seed : given.seeds("9001,9002,9003,9004,9005")) {
       comparison.measure(accounts, seed, camouflage);
     }
     comparison.print(given.words().contains("full"));
+  }
+
+  /** With a network, Ringlight stands there twice. */
+  private static List<RingFinder> engines(Arguments given) throws IOException {
+    RingScore score = score(given.text("score", ""));
+    NetworkRisks risks = NetworkRisks.of(given);
+    RingFinder without = new EngineFinder("ringlight", score, null);
+    return risks == null
+        ? List.of(without)
+        : List.of(new EngineFinder("ringlight with a network", score, risks), without);
+  }
+
+  private static RingScore score(String file) throws IOException {
+    if (file.isEmpty()) {
+      return RingScore.shipped();
+    }
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return RingScoreJson.read(in);
+    }
   }
 
   private void measure(int accounts, long seed, double camouflage) throws IOException {

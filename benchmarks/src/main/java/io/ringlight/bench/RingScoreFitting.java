@@ -24,8 +24,10 @@ import java.util.function.Function;
 
 /**
  * Fits the ring score that ships, on marketplaces that differ in size, in how well rings hide, and
- * in what is known. Arguments: {@code out=FILE}, {@code seeds=FIRST-LAST}, and {@code
- * without=TYPOLOGY} for a score that never saw one typology. Equal arguments give equal bytes.
+ * in what is known. Arguments: {@code out=FILE}, {@code seeds=FIRST-LAST}, {@code without=TYPOLOGY}
+ * for a score that never saw one typology, and {@code network=DIRECTORY} for one that has a variant
+ * with the risks of a network too, which was trained on other seeds. Equal arguments give equal
+ * bytes, and the variant without risks is the same with a network.
  */
 public final class RingScoreFitting {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
@@ -50,17 +52,11 @@ public final class RingScoreFitting {
   }
 
   public static void main(String[] arguments) throws IOException {
-    run(new Arguments(arguments), null);
-  }
-
-  /**
-   * @param risks what a model that never saw these marketplaces thinks of each account; null for a
-   *     score without the variant with risks
-   */
-  static void run(Arguments given, Function<GraphSnapshot, AccountRisks> risks) throws IOException {
+    Arguments given = new Arguments(arguments);
     Path out = Path.of(given.text("out", "ring-score.json"));
     String[] seeds = given.text("seeds", "10000-10199").split("-");
-    RingScoreFitting fitting = new RingScoreFitting(given.text("without", ""), risks);
+    RingScoreFitting fitting =
+        new RingScoreFitting(given.text("without", ""), NetworkRisks.of(given));
     for (long seed = Long.parseLong(seeds[0]); seed <= Long.parseLong(seeds[1]); seed++) {
       fitting.add(seed);
     }

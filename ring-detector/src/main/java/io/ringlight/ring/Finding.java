@@ -35,6 +35,11 @@ record Finding(
       PreviousGroups incumbents,
       DetectionParameters parameters,
       Progress progress) {
+    int accounts = snapshot.accounts().size();
+    if (risks != null && risks.size() != accounts) {
+      throw new IllegalArgumentException(
+          "there must be a risk for each of " + accounts + " accounts, not " + risks.size());
+    }
     progress.begin("collecting evidence", -1);
     EvidenceGraph evidence = EvidenceBuilder.build(snapshot, parameters.threads());
     Marketplace marketplace = new Marketplace(snapshot);
@@ -52,8 +57,7 @@ record Finding(
     List<Scored> scored =
         scorer.score(groups, parameters.minScore(), new Parallel(parameters.threads()));
     List<Scored> winners =
-        new Competition(scorer, parameters.minScore(), incumbents)
-            .winners(scored, snapshot.accounts().size());
+        new Competition(scorer, parameters.minScore(), incumbents).winners(scored, accounts);
     progress.advance(groups.size());
     progress.end();
     return new Finding(evidence, marketplace, search.communities(), winners);

@@ -1,6 +1,7 @@
 package io.ringlight.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.GraphSnapshot;
@@ -132,6 +133,15 @@ class RisksInDetectionTest {
     for (int decoy = 0; decoy < 2; decoy++) {
       assertThat(three.scores(decoy)).containsExactly(one.scores(decoy));
     }
+  }
+
+  @Test
+  void everyAccountNeedsARisk() {
+    AccountRisks few = new AccountRisks("M-1", new float[3]);
+    assertThatThrownBy(() -> detect(few, PARAMETERS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "there must be a risk for each of " + snapshot.accounts().size() + " accounts, not 3");
   }
 
   @Test
