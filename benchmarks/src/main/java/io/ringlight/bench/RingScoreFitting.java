@@ -12,7 +12,6 @@ import io.ringlight.ring.fit.RingScoreFit;
 import io.ringlight.ring.quality.TruthAccount;
 import io.ringlight.ring.score.RingScore;
 import io.ringlight.ring.score.RingScoreJson;
-import io.ringlight.sample.MarketplaceOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +30,6 @@ import java.util.function.Function;
  */
 public final class RingScoreFitting {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
-  private static final int[] SIZES = {30_000, 60_000, 60_000, 100_000};
-  private static final int BLOCK = 40;
 
   private static final List<String> TYPOLOGIES =
       Arrays.stream(Typology.values())
@@ -64,12 +61,7 @@ public final class RingScoreFitting {
   }
 
   private void add(long seed) throws IOException {
-    int accounts = SIZES[Math.floorMod(seed, SIZES.length)];
-    double camouflage = Math.floorMod(seed * 7, 13) * 0.05;
-    double labelledShare = MarketplaceOptions.defaults().labelledShare();
-    MarketplaceOptions options = new MarketplaceOptions(accounts, seed, camouflage, labelledShare);
-    try (SampleMarketplace marketplace = SampleMarketplace.write(options)) {
-      thin(new ThinnedExtract(marketplace.extract()), seed);
+    try (SampleMarketplace marketplace = VariedMarketplace.write(seed)) {
       GraphSnapshot snapshot = marketplace.build();
       KnownRings known = known(snapshot, marketplace.truth());
       CandidateExamples.add(
@@ -82,18 +74,6 @@ public final class RingScoreFitting {
           overlaps);
     }
     System.out.printf("seed %s: %s rings, %s examples%n", seed, ringCount, rings.size());
-  }
-
-  /** Of five blocks of forty marketplaces the last knows no times, or not how orders ended. */
-  private static void thin(ThinnedExtract extract, long seed) throws IOException {
-    extract.thin(Math.floorMod(seed * 3, 10));
-    if (Math.floorMod(seed / BLOCK, 5) == 4) {
-      if (seed % 2 == 0) {
-        extract.withoutTimes();
-      } else {
-        extract.withoutEnds();
-      }
-    }
   }
 
   private KnownRings known(GraphSnapshot snapshot, SampleTruth truth) {
