@@ -18,10 +18,12 @@ public final class AccountFeatures implements FeatureRows {
   private final List<Block> blocks;
   private final int[] offsets;
   private final FeatureSchema schema;
+  private final Neighbours ties;
 
-  private AccountFeatures(int size, List<Block> blocks) {
+  private AccountFeatures(int size, List<Block> blocks, Neighbours ties) {
     this.size = size;
     this.blocks = blocks;
+    this.ties = ties;
     this.offsets = new int[blocks.size()];
     List<FeatureBlock> all = new ArrayList<>();
     int width = 0;
@@ -73,7 +75,20 @@ public final class AccountFeatures implements FeatureRows {
       blocks.add(
           new KnownLabelBlock(known, touches, sharing, found.ties(), found.moments(), direct));
     }
-    return new AccountFeatures(count, blocks);
+    return new AccountFeatures(count, blocks, found.ties());
+  }
+
+  /** To whom an account is tied most, strongest first; at most eight. */
+  public List<Tie> ties(int account) {
+    List<Tie> strongest = new ArrayList<>();
+    for (int place = 0; place < ties.count(account); place++) {
+      strongest.add(
+          new Tie(
+              ties.account(account, place),
+              ties.strength(account, place),
+              Evidence.names(ties.kinds(account, place))));
+    }
+    return strongest;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.ringlight.gnn.feature;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Kinds of evidence that tie two accounts, as bits; those of identifiers come first. */
 final class Evidence {
@@ -25,5 +26,12 @@ final class Evidence {
     return kind < IdentifierKind.COUNT
         ? IdentifierKind.values()[kind].code()
         : BEHAVIOUR.get(kind - IdentifierKind.COUNT);
+  }
+
+  static List<String> names(int bits) {
+    return IntStream.range(0, COUNT)
+        .filter(kind -> (bits >>> kind & 1) == 1)
+        .mapToObj(Evidence::name)
+        .toList();
   }
 }
