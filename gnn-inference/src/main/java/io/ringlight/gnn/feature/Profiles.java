@@ -132,4 +132,22 @@ final class Profiles {
       target[mostOffset + i] = Math.max(target[mostOffset + i], value);
     }
   }
+
+  /**
+   * Adds, times a weight, what is left of a sum of profiles when an account's own is taken out of
+   * it as often as it went in. Taken out first, so that flags leave no trace.
+   */
+  void addRest(
+      int account,
+      float times,
+      float weight,
+      float[] sums,
+      int sumOffset,
+      float[] target,
+      int offset) {
+    int at = account * width;
+    for (int i = 0; i < width; i++) {
+      target[offset + i] += weight * (sums[sumOffset + i] - times * values[at + i]);
+    }
+  }
 }

@@ -18,11 +18,14 @@ final class TieBlocks implements Block {
   private final int width;
   private final int structureSize = TieStructure.COLUMNS.size();
 
+  /** How many floats {@link #rows} holds for each account. */
+  private final int stride;
+
   /**
-   * For each account with neighbours: its structure, the sum of their profiles by strength, their
-   * greatest profile, and the sum of the strengths.
+   * For each account, one after the other: its structure, the sum of its neighbours' profiles by
+   * strength, their greatest profile, and the sum of the strengths.
    */
-  private final float[][] rows;
+  private final float[] rows;
 
   private TieBlocks(String name, Accounts accounts, Neighbours neighbours, Profiles profiles) {
     this.name = name;
@@ -30,7 +33,8 @@ final class TieBlocks implements Block {
     this.profiles = profiles;
     this.structure = new TieStructure(accounts, neighbours);
     this.width = profiles.width();
-    this.rows = new float[accounts.size()][];
+    this.stride = structureSize + 2 * width + 1;
+    this.rows = new float[Math.multiplyExact(accounts.size(), stride)];
   }
 
   /** Measures the first hop of all accounts. O(accounts). */
@@ -43,24 +47,24 @@ final class TieBlocks implements Block {
   private void measure(int from, int to) {
     for (int account = from; account < to; account++) {
       if (neighbours.count(account) > 0) {
-        rows[account] = row(account);
+        measure(account);
       }
     }
   }
 
-  private float[] row(int account) {
-    float[] row = new float[structureSize + 2 * width + 1];
-    int most = structureSize + width;
+  private void measure(int account) {
+    int row = account * stride;
+    int profile = row + structureSize;
+    int most = profile + width;
     float all = 0;
-    Arrays.fill(row, most, most + width, Float.NEGATIVE_INFINITY);
+    Arrays.fill(rows, most, most + width, Float.NEGATIVE_INFINITY);
     for (int place = 0; place < neighbours.count(account); place++) {
       float strength = neighbours.strength(account, place);
       all += strength;
-      profiles.addWithMost(neighbours.account(account, place), strength, row, structureSize, most);
+      profiles.addWithMost(neighbours.account(account, place), strength, rows, profile, most);
     }
-    structure.write(account, all, row, 0);
-    row[most + width] = all;
-    return row;
+    structure.write(account, all, rows, row);
+    rows[most + width] = all;
   }
 
   @Override
@@ -74,17 +78,16 @@ final class TieBlocks implements Block {
 
   @Override
   public void write(int account, float[] target, int offset) {
-    float[] row = rows[account];
     int second = offset + structureSize + 2 * width;
-    if (row == null) {
+    if (neighbours.count(account) == 0) {
       Arrays.fill(target, offset, offset + structureSize, 0);
       Arrays.fill(target, offset + structureSize, second + structureSize + width, Float.NaN);
       return;
     }
-    float all = row[structureSize + 2 * width];
-    System.arraycopy(row, 0, target, offset, structureSize + 2 * width);
-    int profile = offset + structureSize;
-    divide(target, profile, profile + width, all);
+    int row = account * stride;
+    float all = rows[row + stride - 1];
+    System.arraycopy(rows, row, target, offset, stride - 1);
+    divide(target, offset + structureSize, offset + structureSize + width, all);
     second(account, all, target, second);
   }
 
@@ -94,13 +97,11 @@ final class TieBlocks implements Block {
     for (int place = 0; place < neighbours.count(account); place++) {
       int other = neighbours.account(account, place);
       float strength = neighbours.strength(account, place);
-      float[] row = rows[other];
-      if (row != null) {
-        for (int i = 0; i < structureSize; i++) {
-          target[offset + i] += strength * row[i];
-        }
-        reached += profile(account, other, strength, target, offset + structureSize);
+      int row = other * stride;
+      for (int i = 0; i < structureSize; i++) {
+        target[offset + i] += strength * rows[row + i];
       }
+      reached += profile(account, other, strength, target, offset + structureSize);
     }
     divide(target, offset, offset + structureSize, all);
     divide(target, offset + structureSize, offset + structureSize + width, reached);
@@ -108,16 +109,13 @@ final class TieBlocks implements Block {
 
   /** Adds the mean profile of a neighbour's other neighbours; returns the weight it was given. */
   private float profile(int account, int other, float strength, float[] target, int offset) {
-    float[] row = rows[other];
+    int row = other * stride;
     float back = neighbours.strengthOf(other, account);
-    float rest = row[row.length - 1] - back;
+    float rest = rows[row + stride - 1] - back;
     if (rest == 0) {
       return 0;
     }
-    float weight = strength / rest;
-    for (int i = 0; i < width; i++) {
-      target[offset + i] += weight * (row[structureSize + i] - back * profiles.value(account, i));
-    }
+    profiles.addRest(account, back, strength / rest, rows, row + structureSize, target, offset);
     return strength;
   }
 
