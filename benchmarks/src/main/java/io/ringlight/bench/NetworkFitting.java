@@ -32,7 +32,7 @@ public final class NetworkFitting {
   public static void main(String[] arguments) throws IOException {
     Arguments given = new Arguments(arguments);
     Path out = Path.of(given.text("out", "network"));
-    String[] seeds = given.text("seeds", "11000-11119").split("-");
+    String[] seeds = given.text("seeds", "11040-11179").split("-");
     int epochs = Integer.parseInt(given.text("epochs", "40"));
     NetworkFitting fitting = new NetworkFitting();
     for (long seed = Long.parseLong(seeds[0]); seed <= Long.parseLong(seeds[1]); seed++) {

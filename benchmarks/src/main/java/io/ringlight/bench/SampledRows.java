@@ -12,8 +12,8 @@ import java.util.List;
  * all. Those in groups that look like rings teach most, so more of them are kept.
  */
 final class SampledRows implements FeatureRows {
-  private static final int ONE_OF_HONEST = 12;
-  private static final int ONE_OF_LOOKALIKES = 3;
+  private static final int ONE_OF_HONEST = 24;
+  private static final int ONE_OF_LOOKALIKES = 8;
 
   private final List<float[]> rows = new ArrayList<>();
   private final List<Float> targets = new ArrayList<>();
