@@ -20,6 +20,9 @@ final class SnapshotFolder {
   private final Path directory;
   private int made;
 
+  /** Where the last snapshot of a graph went. */
+  Path lastTaken;
+
   SnapshotFolder(Path directory) {
     this.directory = directory;
   }
@@ -72,11 +75,13 @@ final class SnapshotFolder {
     return new LoadOptions(withOrders, deleteMissing, 64, 1, MEMORY_BYTES);
   }
 
-  Path lastTaken;
-
   Neo4jSnapshot take(Neo4jGraph graph) {
+    return take(graph, Progress.NONE);
+  }
+
+  Neo4jSnapshot take(Neo4jGraph graph, Progress progress) {
     lastTaken = next("taken");
-    return Neo4jSnapshot.take(graph, next("staging"), lastTaken, 1, MEMORY_BYTES, Progress.NONE);
+    return Neo4jSnapshot.take(graph, next("staging"), lastTaken, 1, MEMORY_BYTES, progress);
   }
 
   static String id(Path snapshot) {
