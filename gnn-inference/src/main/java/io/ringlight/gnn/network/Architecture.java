@@ -72,8 +72,8 @@ public record Architecture(
     tensors.add(Tensor.of("member.scale", members, 1, trunkWidth));
     tensors.add(Tensor.of("residual.weight", trunkWidth, trunkWidth));
     tensors.add(Tensor.of("residual.bias", members, 1, trunkWidth));
-    tensors.add(Tensor.of("head.weight", members, trunkWidth, 1));
-    tensors.add(Tensor.of("head.bias", members, 1, 1));
+    tensors.add(Tensor.of("head.weight", members, 1, trunkWidth));
+    tensors.add(Tensor.of("head.bias", members, 1));
     return tensors;
   }
 

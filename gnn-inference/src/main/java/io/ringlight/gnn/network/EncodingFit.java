@@ -2,6 +2,9 @@ package io.ringlight.gnn.network;
 
 import io.ringlight.gnn.feature.FeatureRows;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Fits a {@link FeatureEncoding} to training rows. */
 final class EncodingFit {
@@ -12,7 +15,8 @@ final class EncodingFit {
 
   /**
    * Fits an encoding to some rows, of which at most 50,000, evenly spread, are looked at. Columns
-   * where all known values are equal drop out.
+   * where all known values are equal drop out. Of columns that are missing in the very same rows,
+   * such as all that tell of neighbours, the first alone has a flag.
    *
    * @param chosen the rows to look at, at least one
    */
@@ -23,11 +27,13 @@ final class EncodingFit {
     boolean[] flagged = new boolean[width];
     float[] knots = new float[width * ColumnEncoding.KNOTS];
     float[] levels = new float[width * ColumnEncoding.KNOTS];
+    Set<BitSet> patterns = new HashSet<>();
     int kept = 0;
     for (int column = 0; column < width; column++) {
       float[] known = known(values, width, column);
       if (ColumnEncoding.fit(known, knots, levels, kept * ColumnEncoding.KNOTS)) {
-        flagged[kept] = known.length < values.length / width;
+        BitSet missing = missing(values, width, column);
+        flagged[kept] = !missing.isEmpty() && patterns.add(missing);
         columns[kept++] = column;
       }
     }
@@ -46,6 +52,14 @@ final class EncodingFit {
       rows.row(chosen[(int) ((long) i * chosen.length / count)], values, i * width);
     }
     return values;
+  }
+
+  private static BitSet missing(float[] values, int width, int column) {
+    BitSet missing = new BitSet(values.length / width);
+    for (int row = 0; row < values.length / width; row++) {
+      missing.set(row, Float.isNaN(values[row * width + column]));
+    }
+    return missing;
   }
 
   private static float[] known(float[] values, int width, int column) {

@@ -7,9 +7,8 @@ import java.util.List;
 
 /**
  * Turns a row of features into what the network reads: block by block the columns that tell
- * anything, each by {@link ColumnEncoding}, then a flag for each of those that were missing in some
- * training row: 1 where it is missing. A missing value itself becomes 0, the middle. Immutable;
- * safe for several threads.
+ * anything, each by {@link ColumnEncoding}, then for some of them a flag: 1 where the value is
+ * missing. A missing value itself becomes 0, the middle. Immutable; safe for several threads.
  */
 final class FeatureEncoding {
   private static final int KNOTS = ColumnEncoding.KNOTS;

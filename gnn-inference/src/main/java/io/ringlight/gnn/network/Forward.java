@@ -5,7 +5,6 @@ import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.nn.Activation;
 import ai.djl.nn.norm.Dropout;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -18,11 +17,13 @@ import java.util.List;
  *   <li>a gate between 0 and 2 for each row and block, told by all blocks, scales it;
  *   <li>the trunk reads all blocks: R × W;
  *   <li>each member scales the trunk in its own way, adds a residual layer whose matrix all share,
- *       and gives a logit: M × R × 1 (a rank-one ensemble as BatchEnsemble, Wen et al. 2020, and
- *       TabM, Gorishniy et al. 2024).
+ *       and gives a logit: M × R (a rank-one ensemble as BatchEnsemble, Wen et al. 2020, and TabM,
+ *       Gorishniy et al. 2024).
  * </ol>
  */
 final class Forward {
+  private static final int[] LAST_AXIS = {2};
+
   private final Architecture architecture;
   private final float dropout;
 
@@ -46,37 +47,25 @@ final class Forward {
     NDArray trunk = dropped(Activation.relu(layer(hidden, next)));
     NDArray scaled = trunk.mul(next.next());
     NDArray residual = dropped(Activation.relu(layer(scaled, next)));
-    NDArray logits = layer(scaled.add(residual), next);
-    return logits.reshape(architecture.members(), -1);
+    NDArray weighted = scaled.add(residual).mul(next.next());
+    return weighted.sum(LAST_AXIS).addi(next.next());
   }
 
   private NDArray blocks(Iterator<NDArray> parameters, NDArray rows) {
-    List<NDList> hinges = hinges(rows, parameters.next(), parameters.next());
+    NDArray lines = rows.expandDims(1).mul(parameters.next()).addi(parameters.next());
     NDList hidden = new NDList();
-    for (int block = 0; block < architecture.blocks().size(); block++) {
-      NDList columns = new NDList();
-      for (NDList hinge : hinges) {
-        columns.add(hinge.get(block));
-      }
-      hidden.add(Activation.relu(layer(NDArrays.concat(columns, 1), parameters)));
+    for (NDArray hinges : split(Activation.relu(lines))) {
+      long width = hinges.getShape().get(2) * architecture.hinges();
+      hidden.add(Activation.relu(layer(hinges.reshape(-1, width), parameters)));
     }
     return NDArrays.concat(hidden, 1);
   }
 
-  /** For each hinge what it makes of all columns, split into blocks. */
-  private List<NDList> hinges(NDArray rows, NDArray slopes, NDArray shifts) {
-    List<NDList> hinges = new ArrayList<>();
-    for (int hinge = 0; hinge < architecture.hinges(); hinge++) {
-      NDArray line = rows.mul(slopes.get(hinge)).addi(shifts.get(hinge));
-      hinges.add(split(Activation.relu(line)));
-    }
-    return hinges;
-  }
-
-  private NDList split(NDArray rows) {
+  /** From R × hinges × columns to the columns of each block. */
+  private NDList split(NDArray hinges) {
     int count = architecture.blocks().size();
     if (count == 1) {
-      return new NDList(rows);
+      return new NDList(hinges);
     }
     long[] starts = new long[count - 1];
     long start = 0;
@@ -84,7 +73,7 @@ final class Forward {
       start += architecture.blocks().get(block);
       starts[block] = start;
     }
-    return rows.split(starts, 1);
+    return hinges.split(starts, 2);
   }
 
   private NDArray gated(NDArray hidden, Iterator<NDArray> parameters) {

@@ -121,6 +121,18 @@ class FeatureEncodingTest {
   }
 
   @Test
+  void givesColumnsThatAreMissingTogetherOneFlag() {
+    FeatureSchema schema =
+        new FeatureSchema(1, List.of(new FeatureBlock("device_1", List.of("a", "b", "c"))));
+    float missing = Float.NaN;
+    float[] values = {1, 2, missing, missing, missing, 3, 4, 5, 6};
+    FeatureEncoding encoding = fit(new ValueRows(schema, values, 3));
+    assertThat(encoding.flagged()).containsExactly(true, false, true);
+    assertThat(encoded(encoding, missing, missing, 3)).endsWith(1, 0);
+    assertThat(encoded(encoding, 1, 2, missing)).endsWith(0, 1);
+  }
+
+  @Test
   void refusesKnotsOutOfOrder() {
     FeatureEncoding right = column(1, 2, 3);
     float[] knots = right.knots().clone();
