@@ -2,6 +2,7 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.Continuation;
 import io.ringlight.cli.run.DetectionRun;
+import io.ringlight.cli.run.KnownTable;
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import io.ringlight.cli.run.RunInput;
@@ -40,6 +41,7 @@ final class DetectCommand implements Runnable {
 
   @Mixin private OutputOptions output;
   @Mixin private DetectionOptions detectionOptions;
+  @Mixin private AccountKeyOptions key;
   @Mixin private HistoryOptions history;
   @Mixin private ResourceOptions resources;
   @Mixin private JsonOption json;
@@ -51,10 +53,17 @@ final class DetectCommand implements Runnable {
     OverlappingPaths.refuse("snapshot", snapshot, output);
     RunModel model = detectionOptions.model(output);
     RunInput input = RunInput.ofSnapshot(snapshot, SnapshotManifest.read(snapshot));
+    KnownTable known =
+        detectionOptions.known(
+            model,
+            key.ids(snapshot, input.manifest().info().keyFingerprint()),
+            warning -> general.note(console, warning));
     try (OutputDirectory directory = output.begin(OutputKind.RUN)) {
+      RiskEngine.start(model, message -> general.note(console, message));
       Continuation continuation = history.previous(output.out(), general, console);
       StageClock stages = StageClock.ofProcess();
-      DetectionRun run = new DetectionRun(parameters(model), continuation, console.clock(), stages);
+      DetectionRun run =
+          new DetectionRun(parameters(model, known), continuation, console.clock(), stages);
       RunSummary summary =
           general.withProgress(
               console, progress -> run.write(directory.staging(), input, progress));
@@ -65,12 +74,13 @@ final class DetectCommand implements Runnable {
     }
   }
 
-  private RunParameters parameters(RunModel model) {
+  private RunParameters parameters(RunModel model, KnownTable known) {
     return new RunParameters(
         "detect",
         null,
         detectionOptions.parameters(model, resources.threads()),
         model,
+        known,
         detectionOptions.decoys(),
         detectionOptions.format(),
         resources.memoryBytes());

@@ -1,12 +1,14 @@
 package io.ringlight.cli;
 
-import io.ringlight.cli.model.ModelReader;
 import io.ringlight.cli.run.AccountsFormat;
+import io.ringlight.cli.run.KnownTable;
 import io.ringlight.cli.run.RunModel;
 import io.ringlight.ring.DetectionParameters;
 import io.ringlight.ring.Detector;
 import io.ringlight.ring.score.RingScore;
-import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,13 +29,13 @@ final class DetectionOptions {
               + " ${DEFAULT-VALUE}.")
   private Detector detector;
 
+  @Mixin private ModelOptions model;
+
   @Option(
-      names = "--model",
-      paramLabel = "DIR",
+      names = "--no-model",
       description =
-          "Score rings with what this model has learnt; 'train' writes models. Default: the score"
-              + " that ships.")
-  private Path model;
+          "Give accounts no risks, and score rings with the score that ships, by evidence alone.")
+  private boolean noModel;
 
   @Option(
       names = "--min-score",
@@ -77,23 +79,29 @@ final class DetectionOptions {
   }
 
   /**
-   * The model to score with; null for the score that ships.
+   * The model to score with; null for none.
    *
    * @param output where nothing of the model may lie
    */
   RunModel model(OutputOptions output) {
-    if (model == null) {
-      return null;
+    if (noModel && model.isNamed()) {
+      throw new ParameterException(
+          command.commandLine(), "--no-model and --model do not go together; leave one out.");
     }
-    if (detector != Detector.RINGLIGHT) {
+    if (model.isNamed() && detector != Detector.RINGLIGHT) {
       throw new ParameterException(
           command.commandLine(),
           "--model goes with --detector ringlight alone: "
               + detector.code()
               + " asks no model; leave one of the two out.");
     }
-    OverlappingPaths.refuse("model", model, output);
-    return ModelReader.read(model);
+    model.refuseOverlap(output);
+    return noModel || detector != Detector.RINGLIGHT ? null : model.read();
+  }
+
+  /** As {@link ModelOptions#known} says. */
+  KnownTable known(RunModel used, UnaryOperator<String> ids, Consumer<String> warnings) {
+    return model.known(used, ids, warnings);
   }
 
   AccountsFormat format() {

@@ -1,9 +1,11 @@
 package io.ringlight.cli;
 
 import io.ringlight.graph.extract.BuildOptions;
+import io.ringlight.graph.extract.Pseudonymizer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
 /** How an extract is read. */
@@ -64,6 +66,13 @@ final class ExtractOptions {
   /** The key file, or null. */
   Path keyFile() {
     return keyFile;
+  }
+
+  /** What turns ids of accounts in files into those of the snapshot that is built. */
+  UnaryOperator<String> accountIds() {
+    return keyFile == null
+        ? UnaryOperator.identity()
+        : AccountKeyOptions.pseudonyms(Pseudonymizer.ofKeyFile(keyFile));
   }
 
   BuildOptions buildOptions(Path rejects, Path idMapFile, ResourceOptions resources) {

@@ -15,13 +15,19 @@ final class OverlappingPaths {
    *     writing would change what is read
    */
   static void refuse(String noun, Path input, OutputOptions output) {
-    Path out = output.out();
+    refuse(noun, input, output.out(), output.force());
+  }
+
+  /**
+   * @param force whether the output may be replaced
+   */
+  static void refuse(String noun, Path input, Path out, boolean force) {
     if (isInside(out, input)) {
       throw wrong(
           "The output %s lies inside the %s %s, which stays as it is; name a directory elsewhere.",
           out, noun, input);
     }
-    if (output.force() && isInside(input, out)) {
+    if (force && isInside(input, out)) {
       throw wrong(
           "The %s %s lies inside the output %s, which --force would replace; name another output.",
           noun, input, out);

@@ -37,6 +37,7 @@ import picocli.CommandLine.Help.Ansi;
       SampleCommand.class,
       BuildCommand.class,
       DetectCommand.class,
+      ScoreCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,

@@ -2,6 +2,7 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.Continuation;
 import io.ringlight.cli.run.DetectionRun;
+import io.ringlight.cli.run.KnownTable;
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import io.ringlight.cli.run.RunFiles;
@@ -58,11 +59,16 @@ final class RunCommand implements Runnable {
     OverlappingPaths.refuse("extract", extract, output);
     OverlappingPaths.refuseIdMap(extractOptions, output.out());
     RunModel model = detectionOptions.model(output);
+    KnownTable known =
+        detectionOptions.known(
+            model, extractOptions.accountIds(), warning -> general.note(console, warning));
     try (OutputDirectory directory = output.begin(OutputKind.RUN);
         ExtractStage stage = new ExtractStage(extract, extractOptions, resources, output.force())) {
+      RiskEngine.start(model, message -> general.note(console, message));
       Continuation continuation = history.previous(output.out(), general, console);
       StageClock stages = StageClock.ofProcess();
-      DetectionRun run = new DetectionRun(parameters(model), continuation, console.clock(), stages);
+      DetectionRun run =
+          new DetectionRun(parameters(model, known), continuation, console.clock(), stages);
       RunSummary summary =
           general.withProgress(
               console,
@@ -77,12 +83,13 @@ final class RunCommand implements Runnable {
     }
   }
 
-  private RunParameters parameters(RunModel model) {
+  private RunParameters parameters(RunModel model, KnownTable known) {
     return new RunParameters(
         "run",
         extractOptions.maxRejects(),
         detectionOptions.parameters(model, resources.threads()),
         model,
+        known,
         detectionOptions.decoys(),
         detectionOptions.format(),
         resources.memoryBytes());

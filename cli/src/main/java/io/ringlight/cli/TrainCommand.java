@@ -1,104 +1,249 @@
 package io.ringlight.cli;
 
+import io.ringlight.cli.model.ModelReader;
+import io.ringlight.cli.model.ModelRegistry;
 import io.ringlight.cli.model.ModelWriter;
 import io.ringlight.cli.model.TrainedModel;
 import io.ringlight.cli.model.Training;
 import io.ringlight.cli.model.TrainingLabels;
+import io.ringlight.cli.model.TrainingPlan;
+import io.ringlight.cli.run.CheckpointDirectory;
+import io.ringlight.cli.run.KnownTable;
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
+import io.ringlight.cli.run.RunModel;
+import io.ringlight.gnn.engine.TorchEngine;
+import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
+import io.ringlight.graph.RinglightException;
+import io.ringlight.graph.extract.Label;
 import io.ringlight.graph.store.SnapshotManifest;
 import io.ringlight.graph.store.SnapshotReader;
-import io.ringlight.ring.quality.TruthAccount;
-import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.quality.Difference;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ringlight train}. */
 @Command(
     name = "train",
-    header = "Learns from your labels how rings look in your marketplace.",
+    customSynopsis = {
+      "ringlight train SNAPSHOT --labels FILE --out DIR [OPTIONS]",
+      "       ringlight train SNAPSHOT --labels FILE --promote MODELS [OPTIONS]",
+      "       ringlight train --rollback MODELS"
+    },
+    header = "Learns from your labels how fraud and rings look in your marketplace.",
     description = {
-      "Goes on from the score that ships with what your labels tell (fraud accounts with their ring_id,"
-          + " and legit ones), and writes a model that 'detect' and 'run' take with --model. What does"
-          + " not tell held out groups better is not learnt.",
+      "Goes on from the model that ships with what your labels tell, and writes a model that 'score',"
+          + " 'detect' and 'run' take with --model: a network that gives accounts their risks, and, where"
+          + " the labels name rings (ring_id), the score of rings. What does not tell held out accounts or"
+          + " groups better is not learnt. An interrupted training goes on where it was when the same"
+          + " command is given again.",
       "Equal snapshots, labels and seeds give byte-identical models, whatever the number of threads."
     },
     footer = {
       "  ringlight train snapshots/today --labels labels.csv --out models/ours",
-      "  ringlight detect snapshots/today --out runs/ours --model models/ours"
+      "  ringlight detect snapshots/today --out runs/ours --model models/ours",
+      "  ringlight train snapshots/today --labels labels.csv --promote models",
+      "  ringlight train --rollback models",
+      "  ringlight train snapshots/may --labels labels.csv --until 2026-05-31 -o models/may"
     })
 final class TrainCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;
 
-  @Parameters(paramLabel = "SNAPSHOT", description = "A directory that 'build' wrote.")
+  @Parameters(
+      paramLabel = "SNAPSHOT",
+      arity = "0..1",
+      description = "A directory that 'build' wrote.")
   private Path snapshot;
 
-  @Mixin private LabelOptions labels;
-  @Mixin private OutputOptions output;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "1",
-      description =
-          "A whole number that draws which groups are held out to judge what is learnt. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private long seed;
-
+  @Mixin private LearningOptions learning;
+  @Mixin private ModelOutputOptions output;
   @Mixin private ResourceOptions resources;
   @Mixin private JsonOption json;
   @Mixin private GeneralOptions general;
 
+  /** Null where the model is not to be taken into use. */
+  private Promotion promotion;
+
   @Override
   public void run() {
+    if (output.rollback() != null) {
+      rollBack();
+      return;
+    }
+    check();
     Console console = ringlight.console();
-    OverlappingPaths.refuse("snapshot", snapshot, output);
-    OverlappingPaths.refuse("labels file", labels.labels(), output);
     SnapshotManifest manifest = SnapshotManifest.read(snapshot);
-    try (OutputDirectory directory = output.begin(OutputKind.MODEL)) {
-      List<TruthAccount> known =
-          labels.read(
-              labels.ids(snapshot, manifest.info().keyFingerprint()),
-              warning -> general.note(console, warning));
-      TrainedModel model =
-          general.withProgress(console, progress -> train(manifest, known, progress));
-      String written = ModelWriter.write(directory.staging(), model);
-      directory.publish();
-      report(console, model, written);
+    RunModel start = learning.from();
+    promotion = output.promote() == null ? null : Promotion.begin(output.promote());
+    try (OutputDirectory directory =
+        output.out() == null
+            ? null
+            : OutputDirectory.begin(output.out(), OutputKind.MODEL, output.force())) {
+      UnaryOperator<String> ids = learning.ids(snapshot, manifest.info().keyFingerprint());
+      List<Label> labels = learning.read(ids, note -> general.note(console, note));
+      KnownTable known = learning.known(start, ids, note -> general.note(console, note));
+      if (promotion != null) {
+        promotion.check(known);
+      }
+      TorchEngine.start(message -> general.note(console, message));
+      Work work = new Work(manifest, start, labels, known);
+      Trained trained = general.withProgress(console, progress -> train(work, progress));
+      finish(directory, trained);
     }
   }
 
-  private TrainedModel train(
-      SnapshotManifest manifest, List<TruthAccount> known, Progress progress) {
+  /** What is learnt from. */
+  private record Work(
+      SnapshotManifest manifest, RunModel start, List<Label> labels, KnownTable known) {}
+
+  /**
+   * What was learnt.
+   *
+   * @param measured beside the model in use; null where that was not asked for
+   */
+  private record Trained(
+      Training.Outcome outcome, Difference measured, CheckpointDirectory checkpoints) {}
+
+  private void rollBack() {
+    ModelRegistry registry = ModelRegistry.existing(output.rollback());
+    String before = registry.rollback(ringlight.console().clock().instant());
+    if (!general.quiet()) {
+      ringlight.console().out().printf("%s leads to %s again.%n", registry.link(), before);
+    }
+  }
+
+  private void check() {
+    if (snapshot == null) {
+      throw new RinglightException(
+          ExitCode.USAGE, "Nothing can be learnt without a snapshot; name one that 'build' wrote.");
+    }
+    learning.check();
+    output.check();
+    if (output.out() != null) {
+      OverlappingPaths.refuse("snapshot", snapshot, output.out(), output.force());
+      OverlappingPaths.refuse("labels file", learning.labels(), output.out(), output.force());
+    }
+  }
+
+  private Trained train(Work work, Progress progress) {
     GraphSnapshot graph = SnapshotReader.open(snapshot, resources.threads(), progress);
+    requireMatch(work, graph);
+    noteGivenColumns(work, graph);
+    TrainingLabels laid = TrainingLabels.of(work.labels(), learning.complete(), graph.accounts());
+    CheckpointDirectory checkpoints =
+        CheckpointDirectory.in(output.parent(), description(work, graph, laid));
+    if (checkpoints.isBegun()) {
+      general.note(
+          ringlight.console(),
+          "Going on with the training that was interrupted (" + checkpoints.path() + ").");
+    }
+    TrainingPlan plan =
+        new TrainingPlan(
+            work.start(),
+            work.known(),
+            learning.seed(),
+            learning.epochs(),
+            learning.validation(),
+            resources.threads(),
+            checkpoints.path());
+    Training.Outcome outcome = new Training(plan).train(graph, laid, learning.labels(), progress);
+    Difference measured =
+        promotion == null
+            ? null
+            : promotion.measure(
+                outcome.heldOut(), graph, work.known(), resources.threads(), progress);
+    return new Trained(outcome, measured, checkpoints);
+  }
+
+  private void requireMatch(Work work, GraphSnapshot graph) {
     new AccountMatch(
             snapshot,
             id -> graph.accounts().indexOf(id) >= 0,
             graph.accounts().size(),
-            manifest.info().keyFingerprint() != null && !labels.hasKey())
-        .require(labels.labels(), known.stream().map(TruthAccount::accountId).toList());
-    TrainingLabels laid = TrainingLabels.of(known, labels.complete(), graph.accounts());
-    return new Training(RingScore.shipped(), seed, resources.threads())
-        .train(graph, laid, labels.labels(), progress);
+            work.manifest().info().keyFingerprint() != null && !learning.hasKey())
+        .require(learning.labels(), work.labels().stream().map(Label::accountId).toList());
   }
 
-  private void report(Console console, TrainedModel model, String manifest) {
-    if (json.json()) {
-      console.out().print(manifest);
-    } else if (!general.quiet()) {
-      console.out().print(TrainReport.text(model));
-      console.out().println("Written to " + output.out() + ". Next:");
-      console
-          .out()
-          .println(
-              "  ringlight detect " + snapshot + " --out runs/trained --model " + output.out());
+  /** A network goes on with the columns it knows. */
+  private void noteGivenColumns(Work work, GraphSnapshot graph) {
+    boolean goesOn = work.start() != null && work.start().risks() != null;
+    if (goesOn && !work.start().given().containsAll(graph.accounts().featureNames())) {
+      general.note(
+          ringlight.console(),
+          "The snapshot has f_ columns that the model to go on from does not read; add --from none to"
+              + " learn from them.");
     }
+  }
+
+  private String description(Work work, GraphSnapshot graph, TrainingLabels laid) {
+    return String.join(
+        " ",
+        graph.id(),
+        laid.counts().sha256(),
+        Boolean.toString(learning.complete()),
+        work.start() == null ? "nothing" : work.start().modelId(),
+        work.known() == null ? "nothing" : work.known().sha256(),
+        Long.toString(learning.seed()),
+        Double.toString(learning.validation()),
+        String.valueOf(learning.epochs()));
+  }
+
+  private void finish(OutputDirectory directory, Trained trained) {
+    TrainedModel model = trained.outcome().model();
+    Path written = output.out();
+    String manifest;
+    if (directory != null) {
+      manifest = ModelWriter.write(directory.staging(), model);
+      directory.publish();
+    } else {
+      written = promotion.registry().model(ModelWriter.id(model));
+      manifest = writeUnlessThere(written, model);
+    }
+    trained.checkpoints().delete();
+    String decision =
+        promotion == null
+            ? null
+            : promotion.decide(
+                written.getFileName().toString(), trained.measured(), ringlight.console().clock());
+    report(trained.outcome(), written, manifest, decision);
+  }
+
+  /** A model that has this id is this model. */
+  private static String writeUnlessThere(Path written, TrainedModel model) {
+    if (Files.isDirectory(written)) {
+      return ModelReader.manifest(written);
+    }
+    try (OutputDirectory directory = OutputDirectory.begin(written, OutputKind.MODEL, false)) {
+      String manifest = ModelWriter.write(directory.staging(), model);
+      directory.publish();
+      return manifest;
+    }
+  }
+
+  private void report(Training.Outcome outcome, Path written, String manifest, String decision) {
+    PrintStream out = ringlight.console().out();
+    if (json.json()) {
+      out.print(manifest);
+      if (decision != null) {
+        decision.lines().forEach(line -> general.note(ringlight.console(), line));
+      }
+      return;
+    }
+    if (general.quiet()) {
+      return;
+    }
+    out.print(TrainReport.text(outcome));
+    out.print(decision == null ? "" : decision);
+    out.println("Written to " + written + ". Next:");
+    out.println("  ringlight detect " + snapshot + " --out runs/trained --model " + written);
   }
 }

@@ -33,5 +33,6 @@ class SleepingEngineTest {
     assertThat(classesOfDjl("--help")).isEmpty();
     assertThat(classesOfDjl("sample", "--out", "market", "--accounts", 300)).isEmpty();
     assertThat(classesOfDjl("build", "market", "--out", "market.snapshot")).isEmpty();
+    assertThat(classesOfDjl("detect", "market.snapshot", "--no-model", "--out", "run")).isEmpty();
   }
 }

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final List<String> FILES =
+      List.of("manifest.json", "weights.safetensors", "ring-score.json", "MODEL_CARD.md");
+
   @TempDir static Path shared;
   private static Path market;
   private static Path snapshot;
@@ -45,7 +48,17 @@ class TrainCommandTest {
     model = shared.resolve("models/ours");
     int code =
         session.run(
-            "train", snapshot, "--labels", truth, "--complete", "--out", model, "--threads", 1);
+            "train",
+            snapshot,
+            "--labels",
+            truth,
+            "--complete",
+            "--epochs",
+            1,
+            "--out",
+            model,
+            "--threads",
+            1);
     assertThat(code).as(session.err()).isZero();
     assertThat(session.err()).isEmpty();
     report = session.out();
@@ -76,7 +89,7 @@ class TrainCommandTest {
 
   private Path copy(String name) throws IOException {
     Path copy = Files.createDirectory(temporary.resolve(name));
-    for (String file : List.of("manifest.json", "ring-score.json")) {
+    for (String file : FILES) {
       Files.copy(model.resolve(file), copy.resolve(file));
     }
     return copy;
@@ -97,15 +110,30 @@ class TrainCommandTest {
     assertThat(labels.path("rings").asLong()).isEqualTo(rings);
     assertThat(labels.path("legit").asInt() + labels.path("ring_accounts").asInt())
         .isEqualTo(20_000);
-    assertThat(manifest.path("examples").path("rings_met").asLong()).isBetween(10L, rings);
-    JsonNode heldOut = manifest.path("held_out");
+    JsonNode score = manifest.path("ring_score");
+    assertThat(score.path("rings_met").asLong()).isBetween(10L, rings);
+    assertThat(score.path("with_risks").asBoolean()).isTrue();
+    JsonNode heldOut = score.path("held_out");
     assertThat(heldOut.path("groups").asInt())
         .isPositive()
-        .isLessThan(manifest.path("examples").path("groups").asInt());
+        .isLessThan(score.path("groups").asInt());
     assertThat(heldOut.path("loss_after").asDouble())
         .isLessThanOrEqualTo(heldOut.path("loss_before").asDouble());
+    JsonNode training = manifest.path("training");
+    JsonNode quality = manifest.path("quality");
+    assertThat(
+            training.path("learnt").path("accounts").asInt()
+                + training.path("chosen").path("accounts").asInt()
+                + quality.path("held_out").path("accounts").asInt())
+        .isEqualTo(20_000);
+    assertThat(quality.path("average_precision").path("value").asDouble())
+        .isBetween(
+            quality.path("average_precision").path("low").asDouble(),
+            quality.path("average_precision").path("high").asDouble());
     assertThat(report)
         .startsWith(rings + " labelled rings with ")
+        .contains("; pass ")
+        .contains("  average precision on the accounts held out 0.")
         .contains(" groups held out: ")
         .endsWith(
             "  ringlight detect %s --out runs/trained --model %s\n".formatted(snapshot, model));
@@ -119,12 +147,12 @@ class TrainCommandTest {
     shuffled.add(0, lines.get(0));
     Path again = temporary.resolve("again");
     Object[] arguments = {"train", snapshot, "--labels", write("shuffled.csv", shuffled)};
-    Object[] more = {"--complete", "--out", again, "--threads", 3, "--json"};
+    Object[] more = {"--complete", "--epochs", 1, "--out", again, "--threads", 3, "--json"};
     Object[] all = Arrays.copyOf(arguments, arguments.length + more.length);
     System.arraycopy(more, 0, all, arguments.length, more.length);
     assertThat(run(all)).as(session.err()).isZero();
     assertThat(session.out()).isEqualTo(Files.readString(model.resolve("manifest.json")));
-    for (String file : List.of("manifest.json", "ring-score.json")) {
+    for (String file : FILES) {
       assertThat(again.resolve(file)).as(file).hasSameBinaryContentAs(model.resolve(file));
     }
   }
@@ -140,6 +168,7 @@ class TrainCommandTest {
     assertThat(summary.path("model").path("model_id").asText()).isEqualTo(id);
     assertThat(summary.path("model").path("ring_score_sha256"))
         .isEqualTo(manifest().path("files").get(0).path("sha256"));
+    assertThat(summary.path("calibration").path("with_risks").asBoolean()).isTrue();
     assertThat(summary.path("calibration").path("source").asText())
         .isEqualTo("the model ours, " + id);
     assertThat(summary.path("calibration").path("fitted_on"))
@@ -153,10 +182,10 @@ class TrainCommandTest {
   }
 
   @Test
-  void withoutAModelTheShippedScoreIsNamed() throws IOException {
+  void withNoModelTheShippedScoreIsNamed() throws IOException {
     Path run = temporary.resolve("run");
     Path small = Path.of(System.getProperty("ringlight.root")).resolve("sample-data/marketplace");
-    assertThat(run("run", small, "--out", run)).as(session.err()).isZero();
+    assertThat(run("run", small, "--out", run, "--no-model")).as(session.err()).isZero();
     JsonNode summary = JSON.readTree(run.resolve("summary.json").toFile());
     assertThat(summary.path("model").isNull()).isTrue();
     assertThat(summary.path("calibration").path("source").asText())
@@ -233,17 +262,59 @@ class TrainCommandTest {
     assertNotLearnt(
         65,
         labels
-            + " labels no legit account of this snapshot, and what a ring is can only be learnt"
+            + " labels no legit account of this snapshot, and what fraud is can only be learnt"
             + " beside what is none; add legit accounts, or say with --complete that all others are"
             + " legit.",
         labels);
     assertNotLearnt(
         65,
-        "Training needs at least 10 labelled rings (fraud accounts with a ring_id), and "
+        "The 5 fraudulent accounts that "
             + labels
-            + " names 1 of this snapshot; label more.",
+            + " labels hang together in 1 groups, and three are needed, one to learn from, one to"
+            + " choose by and one to measure on, with legit accounts for each; label more.",
         labels,
         "--complete");
+  }
+
+  @Test
+  void whatIsMissingOnTheCommandLineIs64() {
+    assertFails(
+        64, "Nothing can be learnt without a snapshot; name one that 'build' wrote.", "train");
+    assertFails(
+        64, "Nothing can be learnt without labels; name a table with --labels.", "train", snapshot);
+    assertFails(
+        64,
+        "The model has no place; name it with --out, or name a directory of models with --promote.",
+        "train",
+        snapshot,
+        "--labels",
+        truth);
+    assertFails(
+        64,
+        "The output %s does not lie in the directory of models %s, as --promote asks; name it %s."
+            .formatted(
+                temporary.resolve("elsewhere"),
+                temporary.resolve("models"),
+                temporary.resolve("models/elsewhere")),
+        "train",
+        snapshot,
+        "--labels",
+        truth,
+        "--out",
+        temporary.resolve("elsewhere"),
+        "--promote",
+        temporary.resolve("models"));
+    assertFails(
+        64,
+        "--validation 1.0 leaves nothing; name a share between 0 and 1, such as 0.4.",
+        "train",
+        snapshot,
+        "--labels",
+        truth,
+        "--validation",
+        1,
+        "--out",
+        temporary.resolve("model"));
   }
 
   @Test

@@ -5,9 +5,11 @@ import io.ringlight.cli.run.Digest;
 /** What a model directory holds, and how its files vouch for each other. */
 final class ModelFiles {
   static final String FORMAT = "ringlight-model";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final String MANIFEST = "manifest.json";
   static final String RING_SCORE = "ring-score.json";
+  static final String WEIGHTS = "weights.safetensors";
+  static final String CARD = "MODEL_CARD.md";
 
   private static final int ID_DIGITS = 24;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.ringlight.cli.run.Digest;
 import io.ringlight.cli.run.Json;
 import io.ringlight.cli.run.Versions;
+import io.ringlight.gnn.network.RiskNetworkJson;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.ring.score.RingScoreJson;
@@ -12,15 +13,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Writes a model directory; {@code docs/train.md} says what each field of its manifest means. */
 public final class ModelWriter {
   private final TrainedModel model;
-  private final byte[] score;
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   private ModelWriter(TrainedModel model) {
     this.model = model;
-    this.score = RingScoreJson.write(model.score()).getBytes(StandardCharsets.UTF_8);
+    put(ModelFiles.RING_SCORE, RingScoreJson.write(model.score()));
+    if (model.network() != null) {
+      files.put(ModelFiles.WEIGHTS, model.network().network().safetensors());
+    }
+    put(ModelFiles.CARD, ModelCard.text(model));
+  }
+
+  private void put(String file, String text) {
+    files.put(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The id that a model has once it is written; equal models have equal ids. */
+  public static String id(TrainedModel model) {
+    return ModelFiles.id(new ModelWriter(model).manifest(""));
   }
 
   /**
@@ -31,9 +47,11 @@ public final class ModelWriter {
    * @throws RinglightException {@link ExitCode#IO_ERROR} when it cannot be written
    */
   public static String write(Path directory, TrainedModel model) {
+    ModelWriter writer = new ModelWriter(model);
     try {
-      ModelWriter writer = new ModelWriter(model);
-      Files.write(directory.resolve(ModelFiles.RING_SCORE), writer.score);
+      for (Map.Entry<String, byte[]> file : writer.files.entrySet()) {
+        Files.write(directory.resolve(file.getKey()), file.getValue());
+      }
       String manifest = writer.manifest(ModelFiles.id(writer.manifest("")));
       Files.writeString(directory.resolve(ModelFiles.MANIFEST), manifest);
       return manifest;
@@ -45,7 +63,7 @@ public final class ModelWriter {
     }
   }
 
-  private String manifest(String id) throws IOException {
+  private String manifest(String id) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = Json.indented(bytes)) {
       json.writeStartObject();
@@ -53,63 +71,42 @@ public final class ModelWriter {
       json.writeNumberField("version", ModelFiles.VERSION);
       json.writeStringField("model_id", id);
       json.writeStringField("ringlight", Versions.ringlight());
+      json.writeStringField("trained_on", model.trainedOn());
       json.writeStringField("snapshot_id", model.snapshotId());
       json.writeStringField("fitted_on", model.score().origin());
       json.writeNumberField("seed", model.seed());
-      labels(json, model.labels());
-      examples(json);
-      heldOut(json);
-      trees(json, model.trees());
+      new LearningJson(json).write(model);
+      network(json);
       files(json);
       json.writeEndObject();
       json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot be written", e);
     }
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  private static void labels(JsonGenerator json, LabelCounts labels) throws IOException {
-    json.writeObjectFieldStart("labels");
-    json.writeStringField("sha256", labels.sha256());
-    json.writeBooleanField("complete", labels.complete());
-    json.writeNumberField("listed", labels.listed());
-    json.writeNumberField("matched", labels.matched());
-    json.writeNumberField("rings", labels.rings());
-    json.writeNumberField("ring_accounts", labels.ringAccounts());
-    json.writeNumberField("fraud_without_ring", labels.fraud());
-    json.writeNumberField("legit", labels.legit());
-    json.writeEndObject();
-  }
-
-  private void examples(JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("examples");
-    json.writeNumberField("groups", model.groups());
-    json.writeNumberField("rings_met", model.ringsMet());
-    json.writeEndObject();
-  }
-
-  private void heldOut(JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("held_out");
-    json.writeNumberField("groups", model.heldOut());
-    Json.number(json, "loss_before", model.lossBefore());
-    Json.number(json, "loss_after", model.lossAfter());
-    json.writeEndObject();
-  }
-
-  private static void trees(JsonGenerator json, TreesAdded trees) throws IOException {
-    json.writeObjectFieldStart("trees_added");
-    json.writeNumberField("first_look", trees.firstLook());
-    json.writeNumberField("collusion", trees.collusion());
-    json.writeNumberField("wholeness", trees.wholeness());
-    json.writeEndObject();
+  private void network(JsonGenerator json) throws IOException {
+    json.writeFieldName("network");
+    if (model.network() == null) {
+      json.writeNull();
+      json.writeNullField("population");
+      return;
+    }
+    RiskNetworkJson.write(json, model.network().network());
+    json.writeFieldName("population");
+    PopulationJson.write(json, model.network().population());
   }
 
   private void files(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("files");
-    json.writeStartObject();
-    json.writeStringField("file", ModelFiles.RING_SCORE);
-    json.writeNumberField("bytes", score.length);
-    json.writeStringField("sha256", Digest.of(score));
-    json.writeEndObject();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("file", file.getKey());
+      json.writeNumberField("bytes", file.getValue().length);
+      json.writeStringField("sha256", Digest.of(file.getValue()));
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 }

@@ -5,21 +5,18 @@ import io.ringlight.ring.score.RingScore;
 /**
  * What training gave, and what it rests on.
  *
- * @param seed drew which groups were held out
- * @param groups how many groups were examples
- * @param ringsMet how many labelled rings some group came near to
- * @param heldOut how many of the groups were held out to judge what was learnt
- * @param lossBefore mean logistic loss on those, of the score before
- * @param lossAfter of what was learnt without them
+ * @param trainedOn for people, such as "snapshot S-1"
+ * @param snapshotId null where it was more than one
+ * @param labels null where no table of labels was read
+ * @param seed everything random follows from it
+ * @param rings null where the ring score is the one before
+ * @param network null where there is none
  */
 public record TrainedModel(
+    String trainedOn,
     String snapshotId,
     LabelCounts labels,
     long seed,
-    int groups,
-    int ringsMet,
-    int heldOut,
-    double lossBefore,
-    double lossAfter,
-    TreesAdded trees,
+    RingLearning rings,
+    NetworkLearning network,
     RingScore score) {}

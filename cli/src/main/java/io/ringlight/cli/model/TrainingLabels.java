@@ -2,22 +2,28 @@ package io.ringlight.cli.model;
 
 import io.ringlight.cli.run.Digest;
 import io.ringlight.graph.Accounts;
+import io.ringlight.graph.Times;
+import io.ringlight.graph.extract.Label;
 import io.ringlight.ring.fit.KnownRings;
-import io.ringlight.ring.quality.TruthAccount;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Labels laid over the accounts of a snapshot. */
 public final class TrainingLabels {
 
   private final int[] ringOf;
+  private final boolean[] fraud;
+  private final long[] labelledAt;
   private final LabelCounts counts;
 
-  private TrainingLabels(int[] ringOf, LabelCounts counts) {
+  private TrainingLabels(int[] ringOf, boolean[] fraud, long[] labelledAt, LabelCounts counts) {
     this.ringOf = ringOf;
+    this.fraud = fraud;
+    this.labelledAt = labelledAt;
     this.counts = counts;
   }
 
@@ -29,24 +35,31 @@ public final class TrainingLabels {
    * @param labels each account once
    * @param complete whether accounts that are not listed are legit
    */
-  public static TrainingLabels of(List<TruthAccount> labels, boolean complete, Accounts accounts) {
+  public static TrainingLabels of(List<Label> labels, boolean complete, Accounts accounts) {
     int[] ringOf = new int[accounts.size()];
     Arrays.fill(ringOf, complete ? KnownRings.HONEST : KnownRings.UNKNOWN);
     String[] ringIds = new String[accounts.size()];
+    boolean[] fraud = new boolean[accounts.size()];
+    long[] labelledAt = new long[accounts.size()];
+    Arrays.fill(labelledAt, Times.MISSING);
     int matched = 0;
-    int fraud = 0;
-    for (TruthAccount label : labels) {
+    int withoutRing = 0;
+    for (Label label : labels) {
       int account = accounts.indexOf(label.accountId());
       if (account >= 0) {
         matched++;
         ringIds[account] = label.fraud() ? label.ringId() : null;
         ringOf[account] = label.fraud() ? KnownRings.UNKNOWN : KnownRings.HONEST;
-        fraud += label.fraud() && label.ringId() == null ? 1 : 0;
+        fraud[account] = label.fraud();
+        labelledAt[account] = label.labelledAt();
+        withoutRing += label.fraud() && label.ringId() == null ? 1 : 0;
       }
     }
     int rings = number(ringIds, ringOf);
     return new TrainingLabels(
         ringOf,
+        fraud,
+        labelledAt,
         new LabelCounts(
             digest(labels),
             complete,
@@ -54,7 +67,7 @@ public final class TrainingLabels {
             matched,
             rings,
             count(ringOf, 0, rings),
-            fraud,
+            withoutRing,
             count(ringOf, KnownRings.HONEST, KnownRings.HONEST + 1)));
   }
 
@@ -76,7 +89,7 @@ public final class TrainingLabels {
     return count;
   }
 
-  private static String digest(List<TruthAccount> labels) {
+  private static String digest(List<Label> labels) {
     return Digest.of(
         labels.stream()
             .map(
@@ -92,6 +105,27 @@ public final class TrainingLabels {
 
   public LabelCounts counts() {
     return counts;
+  }
+
+  /** The labelled accounts, ascending. */
+  int[] labelled() {
+    return IntStream.range(0, fraud.length)
+        .filter(account -> fraud[account] || ringOf[account] == KnownRings.HONEST)
+        .toArray();
+  }
+
+  boolean isFraud(int account) {
+    return fraud[account];
+  }
+
+  /** The ring of an account, from 0 on; negative where the labels name none. */
+  int ring(int account) {
+    return ringOf[account];
+  }
+
+  /** When an account's label was given, or {@link Times#MISSING}. */
+  long labelledAt(int account) {
+    return labelledAt[account];
   }
 
   KnownRings known() {

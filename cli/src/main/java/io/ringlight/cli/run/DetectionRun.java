@@ -1,5 +1,7 @@
 package io.ringlight.cli.run;
 
+import io.ringlight.gnn.feature.FeatureRows;
+import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.IoFailure;
@@ -67,14 +69,15 @@ public final class DetectionRun {
             "open",
             () ->
                 SnapshotReader.open(input.snapshot(), parameters.detection().threads(), progress));
-    Detection found = stages.measure("detect", () -> detect(snapshot, progress));
+    RunRisks risks = risks(snapshot, progress);
+    Detection found = stages.measure("detect", () -> detect(snapshot, risks.accounts(), progress));
     RunSignificance significance = significance(snapshot, input, progress);
     Detection detection =
         significance.isComputed() ? found.withQValues(significance.scores()) : found;
     List<TrackedRing> rings = stages.measure("track", () -> track(detection, snapshot.id()));
     try {
-      stages.measure("write", () -> writeFiles(directory, snapshot, detection, rings));
-      RunSummary summary = summary(input, detection, significance, rings);
+      stages.measure("write", () -> writeFiles(directory, snapshot, risks, detection, rings));
+      RunSummary summary = summary(input, risks, detection, significance, rings);
       SummaryWriter.write(directory, summary);
       return summary;
     } catch (IOException e) {
@@ -99,17 +102,38 @@ public final class DetectionRun {
     }
   }
 
-  private Detection detect(GraphSnapshot snapshot, Progress progress) {
+  private RunRisks risks(GraphSnapshot snapshot, Progress progress) {
+    if (!hasRisks()) {
+      return RunRisks.NONE;
+    }
+    RiskStage stage = riskStage();
+    FeatureRows rows = stages.measure("features", () -> stage.features(snapshot));
+    return stages.measure("risks", () -> stage.run(snapshot, rows, progress));
+  }
+
+  private boolean hasRisks() {
+    return parameters.model() != null && parameters.model().risks() != null;
+  }
+
+  private RiskStage riskStage() {
+    return new RiskStage(parameters.model(), parameters.known(), parameters.detection().threads());
+  }
+
+  private Detection detect(GraphSnapshot snapshot, AccountRisks risks, Progress progress) {
     AccountPartition start =
         previous == null ? null : PartitionFile.read(previous.directory(), snapshot.accounts());
-    return RingDetector.detect(snapshot, null, start, parameters.detection(), progress);
+    return RingDetector.detect(snapshot, risks, start, parameters.detection(), progress);
   }
 
   private RunSignificance significance(GraphSnapshot snapshot, RunInput input, Progress progress) {
     if (parameters.decoys() == 0) {
       return RunSignificance.NONE;
     }
-    DecoyStage decoys = new DecoyStage(snapshot, parameters.detection(), null, null);
+    DecoyStage decoys =
+        hasRisks()
+            ? new DecoyStage(
+                snapshot, parameters.detection(), parameters.model().modelId(), riskStage()::risks)
+            : new DecoyStage(snapshot, parameters.detection(), null, null);
     return stages.measure(
         "decoys", () -> decoys.run(input.snapshot(), parameters.decoys(), progress));
   }
@@ -130,10 +154,15 @@ public final class DetectionRun {
   }
 
   private Void writeFiles(
-      Path directory, GraphSnapshot snapshot, Detection detection, List<TrackedRing> rings)
+      Path directory,
+      GraphSnapshot snapshot,
+      RunRisks risks,
+      Detection detection,
+      List<TrackedRing> rings)
       throws IOException {
     RingsWriter.write(directory.resolve(RunFiles.RINGS), rings, snapshot.id(), modelId());
-    new AccountsTable(snapshot.accounts(), null, rings).write(directory, parameters.format());
+    new AccountsTable(snapshot.accounts(), risks.accounts(), rings)
+        .write(directory, parameters.format());
     PartitionFile.write(directory, snapshot.accounts(), detection.partition());
     Files.createDirectories(directory.resolve(RunFiles.REJECTS));
     return null;
@@ -144,7 +173,11 @@ public final class DetectionRun {
   }
 
   private RunSummary summary(
-      RunInput input, Detection detection, RunSignificance significance, List<TrackedRing> rings) {
+      RunInput input,
+      RunRisks risks,
+      Detection detection,
+      RunSignificance significance,
+      List<TrackedRing> rings) {
     String runId = RunId.next(startedAt);
     Instant finishedAt = now();
     return new RunSummary(
@@ -157,8 +190,10 @@ public final class DetectionRun {
         generation(),
         rings,
         trend(runId, finishedAt, input.manifest().info().asOf(), rings),
-        warnings(input, significance),
+        warnings(input, risks, significance),
         detection.missing(),
+        detection.readsRisks(),
+        risks.drift(),
         significance,
         stages.stages(),
         PeakMemory.bytes());
@@ -176,9 +211,10 @@ public final class DetectionRun {
     return Trend.of(earlier, run, rings);
   }
 
-  private List<String> warnings(RunInput input, RunSignificance significance) {
+  private List<String> warnings(RunInput input, RunRisks risks, RunSignificance significance) {
     List<String> warnings = new ArrayList<>(continuation.warnings());
     warnings.addAll(input.warnings());
+    warnings.addAll(DriftText.warnings(risks.drift(), parameters.model()));
     warnings.addAll(significance.warnings());
     return warnings;
   }

@@ -7,7 +7,8 @@ import io.ringlight.ring.DetectionParameters;
  *
  * @param command {@code run} or {@code detect}
  * @param maxRejects the share of a table's rows that might be rejected; null without an extract
- * @param model whose score was used; null where it was the one that ships
+ * @param model that was used; null for none
+ * @param known what it was told of neighbours; null for nothing
  * @param decoys how many decoys q-values rest on; 0 for no q-values
  * @param memoryBytes what the user allowed; null where that was left to the machine
  */
@@ -16,6 +17,7 @@ public record RunParameters(
     Double maxRejects,
     DetectionParameters detection,
     RunModel model,
+    KnownTable known,
     int decoys,
     AccountsFormat format,
     Long memoryBytes) {}

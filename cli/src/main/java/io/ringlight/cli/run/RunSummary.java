@@ -1,5 +1,6 @@
 package io.ringlight.cli.run;
 
+import io.ringlight.gnn.drift.Drift;
 import io.ringlight.ring.TrackedRing;
 import io.ringlight.ring.trend.Trend;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param warnings what reading ignored or missed, and which runs before were passed over, and what
  *     went wrong with decoys
  * @param missing what detection left out because the input lacks it
+ * @param readsRisks whether risks entered the scores
+ * @param drift how far accounts have moved since the model was trained; null without one
  * @param significance how its q-values came about
  * @param peakMemoryBytes the most memory the process held
  */
@@ -30,6 +33,8 @@ public record RunSummary(
     Trend trend,
     List<String> warnings,
     List<String> missing,
+    boolean readsRisks,
+    Drift drift,
     RunSignificance significance,
     List<StageClock.Stage> stages,
     long peakMemoryBytes) {

@@ -3,7 +3,6 @@ package io.ringlight.cli.run;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.ringlight.graph.store.SnapshotInfo;
 import io.ringlight.ring.DetectionParameters;
-import io.ringlight.ring.Detector;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +52,10 @@ final class SummaryWriter {
     json.writeObjectFieldStart("seeds");
     json.writeNumberField("detection", summary.parameters().detection().seed());
     json.writeEndObject();
-    model();
+    ModelSection model = new ModelSection(json);
+    model.model(summary.parameters().model(), summary.parameters().known());
+    model.calibration(summary.parameters(), summary.readsRisks());
+    model.drift(summary.drift());
     significance();
     previous();
     json.writeNumberField("generation", summary.generation());
@@ -105,30 +107,6 @@ final class SummaryWriter {
         json,
         "max_rejects",
         parameters.maxRejects() == null ? Double.NaN : parameters.maxRejects());
-    json.writeEndObject();
-  }
-
-  private void model() throws IOException {
-    RunModel model = summary.parameters().model();
-    if (model == null) {
-      json.writeNullField("model");
-    } else {
-      json.writeObjectFieldStart("model");
-      json.writeStringField("name", model.name());
-      json.writeStringField("model_id", model.modelId());
-      json.writeStringField("ring_score_sha256", model.scoreSha256());
-      json.writeEndObject();
-    }
-    calibration(summary.parameters().detection(), model);
-  }
-
-  private void calibration(DetectionParameters detection, RunModel model) throws IOException {
-    boolean scored = detection.detector() == Detector.RINGLIGHT;
-    String shipped = "the score that ships with this version";
-    String source = model == null ? shipped : "the model " + model.name() + ", " + model.modelId();
-    json.writeObjectFieldStart("calibration");
-    json.writeStringField("source", scored ? source : "none");
-    json.writeStringField("fitted_on", scored ? detection.score().origin() : null);
     json.writeEndObject();
   }
 

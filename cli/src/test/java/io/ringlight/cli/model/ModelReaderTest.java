@@ -8,19 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.ringlight.cli.run.Digest;
 import io.ringlight.cli.run.RunModel;
 import io.ringlight.graph.RinglightException;
-import io.ringlight.ring.score.Feature;
-import io.ringlight.ring.score.RingScore;
 import io.ringlight.ring.score.RingScoreJson;
-import io.ringlight.ring.score.ScoreVariant;
-import io.ringlight.ring.score.Tree;
-import io.ringlight.ring.score.TreeEnsemble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,24 +37,8 @@ class ModelReaderTest {
 
   private Path write(String name, double start) throws IOException {
     Path directory = Files.createDirectory(temporary.resolve(name));
-    ModelWriter.write(directory, model(start));
+    ModelWriter.write(directory, TinyModel.ofRings(start));
     return directory;
-  }
-
-  static TrainedModel model(double start) {
-    Tree tree =
-        new Tree(
-            new int[] {Feature.DEVICE.ordinal(), -1, -1},
-            new double[] {0.5, 0, 0},
-            new int[] {1, 0, 0},
-            new double[] {0, -1, 2});
-    TreeEnsemble ensemble = new TreeEnsemble(start, List.of(tree));
-    RingScore score =
-        new RingScore(
-            "a test", new ScoreVariant(ensemble, 0.001, ensemble, ensemble), null, new TreeMap<>());
-    LabelCounts labels = new LabelCounts("ab12", false, 90, 80, 12, 60, 5, 15);
-    TreesAdded trees = new TreesAdded(0, 1, 0);
-    return new TrainedModel("S-1", labels, 7, 300, 11, 70, 0.25, 0.125, trees, score);
   }
 
   private void assertUnfit(String sentence) {
@@ -94,7 +72,8 @@ class ModelReaderTest {
     assertThat(read.name()).isEqualTo("ours");
     assertThat(read.modelId()).matches("M-[0-9a-f]{24}");
     assertThat(read.scoreSha256()).isEqualTo(Digest.of(Files.readString(score)));
-    assertThat(RingScoreJson.write(read.score())).isEqualTo(RingScoreJson.write(model(1).score()));
+    assertThat(RingScoreJson.write(read.score()))
+        .isEqualTo(RingScoreJson.write(TinyModel.ofRings(1).score()));
   }
 
   @Test
@@ -112,10 +91,10 @@ class ModelReaderTest {
   }
 
   @Test
-  void everyCutOfEitherFileIsRefused() throws IOException {
-    for (Path file : List.of(manifest, score)) {
+  void aCutOfAnyFileIsRefused() throws IOException {
+    for (Path file : List.of(manifest, score, model.resolve("MODEL_CARD.md"))) {
       byte[] whole = Files.readAllBytes(file);
-      for (int length = 0; length < whole.length; length++) {
+      for (int length = 0; length < whole.length; length += 7) {
         Files.write(file, Arrays.copyOf(whole, length));
         assertThatThrownBy(() -> ModelReader.read(model))
             .as("%s cut to %d bytes", file.getFileName(), length)
@@ -130,10 +109,10 @@ class ModelReaderTest {
   }
 
   @Test
-  void aFlippedBitInAnyByteOfEitherFileIsRefused() throws IOException {
-    for (Path file : List.of(manifest, score)) {
+  void aFlippedBitOfAnyFileIsRefused() throws IOException {
+    for (Path file : List.of(manifest, score, model.resolve("MODEL_CARD.md"))) {
       byte[] whole = Files.readAllBytes(file);
-      for (int at = 0; at < whole.length; at++) {
+      for (int at = 0; at < whole.length; at += 5) {
         byte[] flipped = whole.clone();
         flipped[at] ^= (byte) (1 << at % 8);
         Files.write(file, flipped);
@@ -192,10 +171,10 @@ class ModelReaderTest {
 
   @Test
   void aNewerModelIsTold() throws IOException {
-    rewrite("\"version\" : 1", "\"version\" : 2");
+    rewrite("\"version\" : 2", "\"version\" : 3");
     assertUnfit(
         manifest
-            + " is of version 2, and this Ringlight reads version 1; use the Ringlight that wrote"
+            + " is of version 3, and this Ringlight reads version 2; use the Ringlight that wrote"
             + " it, or train the model again.");
   }
 
@@ -204,7 +183,7 @@ class ModelReaderTest {
     replaceScore(Files.readString(score).replace("\"format\": 1", "\"format\": 9"));
     assertUnfit(
         score
-            + " cannot be used: it is not a ring score of format 1; use the Ringlight that wrote"
+            + " cannot be used: it is not a ring score of format 1 or 2; use the Ringlight that wrote"
             + " it, or train the model again.");
   }
 
@@ -231,6 +210,21 @@ class ModelReaderTest {
     Files.writeString(score, text);
     rewrite("\"bytes\" : " + before.length, "\"bytes\" : " + text.getBytes(UTF_8).length);
     rewrite(Digest.of(before), Digest.of(text));
+  }
+
+  @Test
+  void anOlderModelIsTold() throws IOException {
+    rewrite("\"version\" : 2", "\"version\" : 1");
+    assertUnfit(
+        manifest
+            + " is of version 1, and this Ringlight reads version 2; use the Ringlight that wrote"
+            + " it, or train the model again.");
+  }
+
+  @Test
+  void aFileThatNoModelHasIsTold() throws IOException {
+    rewrite("MODEL_CARD.md", "../../secrets");
+    assertUnfit(manifest + " is damaged: it lists ../../secrets, which no model has" + AGAIN);
   }
 
   @Test

@@ -7,7 +7,9 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.SnapshotFixture;
-import io.ringlight.ring.quality.TruthAccount;
+import io.ringlight.graph.Times;
+import io.ringlight.graph.extract.Label;
+import io.ringlight.ring.score.RingScore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +21,21 @@ class TrainingLabelsTest {
   private final GraphSnapshot snapshot =
       new SnapshotFixture().buyers("a", "b", "c", "d", "e", "f").build();
 
-  private static TruthAccount fraud(String account, String ring) {
-    return new TruthAccount(account, true, ring, null);
+  private static Label fraud(String account, String ring) {
+    return new Label(account, true, Times.MISSING, ring, null, null);
   }
 
-  private static TruthAccount legit(String account) {
-    return new TruthAccount(account, false, null, null);
+  private static Label legit(String account) {
+    return new Label(account, false, Times.MISSING, null, null, null);
   }
 
-  private LabelCounts counts(boolean complete, TruthAccount... labels) {
+  private LabelCounts counts(boolean complete, Label... labels) {
     return TrainingLabels.of(List.of(labels), complete, snapshot.accounts()).counts();
   }
 
   @Test
   void countsWhatTheSnapshotHas() {
-    TruthAccount[] labels = {
+    Label[] labels = {
       fraud("a", "R1"), fraud("b", "R2"), fraud("z", "R3"), fraud("c", null), legit("d")
     };
     assertThat(counts(false, labels)).extracting("listed", "matched").containsExactly(5, 4);
@@ -47,7 +49,7 @@ class TrainingLabelsTest {
 
   @Test
   void aRingOfALegitAccountIsNone() {
-    assertThat(counts(false, new TruthAccount("a", false, "R1", null)))
+    assertThat(counts(false, new Label("a", false, Times.MISSING, "R1", null, null)))
         .extracting("rings", "legit")
         .containsExactly(0, 1);
   }
@@ -60,9 +62,13 @@ class TrainingLabelsTest {
     assertThat(counts(false, fraud("b", null), fraud("a", "R1")).sha256()).isNotEqualTo(digest);
   }
 
-  private void assertTooFew(List<TruthAccount> labels, String sentence) {
+  private static Training training() {
+    return new Training(new TrainingPlan(null, null, 1, 1, 0.4, 1, Path.of("unused")));
+  }
+
+  private void assertTooFew(List<Label> labels, String sentence) {
     TrainingLabels laid = TrainingLabels.of(labels, false, snapshot.accounts());
-    assertThatThrownBy(() -> new Training(null, 1, 1).train(snapshot, laid, FILE, Progress.NONE))
+    assertThatThrownBy(() -> training().train(snapshot, laid, FILE, Progress.NONE))
         .isInstanceOfSatisfying(
             RinglightException.class,
             e -> {
@@ -75,23 +81,38 @@ class TrainingLabelsTest {
   void withoutLegitAccountsNothingIsLearnt() {
     assertTooFew(
         List.of(fraud("a", "R1")),
-        "labels.csv labels no legit account of this snapshot, and what a ring is can only be learnt"
+        "labels.csv labels no legit account of this snapshot, and what fraud is can only be learnt"
             + " beside what is none; add legit accounts, or say with --complete that all others are"
             + " legit.");
   }
 
   @Test
-  void withFewRingsNothingIsLearnt() {
+  void withoutFraudNothingIsLearnt() {
     assertTooFew(
-        List.of(fraud("a", "R1"), fraud("b", "R1"), fraud("c", "R2"), legit("d")),
-        "Training needs at least 10 labelled rings (fraud accounts with a ring_id), and labels.csv"
-            + " names 2 of this snapshot; label more.");
+        List.of(legit("a")),
+        "labels.csv labels no fraudulent account of this snapshot, so nothing can be learnt; add"
+            + " what was found out.");
+  }
+
+  @Test
+  void fraudOfTwoGroupsIsTooLittle() {
+    assertTooFew(
+        List.of(fraud("a", "R1"), fraud("b", "R1"), fraud("c", null), legit("d"), legit("e")),
+        "The 3 fraudulent accounts that labels.csv labels hang together in 2 groups, and three are"
+            + " needed, one to learn from, one to choose by and one to measure on, with legit"
+            + " accounts for each; label more.");
+  }
+
+  @Test
+  void fewRingsLeaveTheRingScoreAsItWas() {
+    assertThat(RingTraining.tooFew(counts(false, fraud("a", "R1"), fraud("c", "R2"), legit("d"))))
+        .isEqualTo("labels name 2 rings (fraud accounts with a ring_id) and 10 are needed");
   }
 
   @Test
   void ringsThatNoGroupComesNearToDoNotCount() {
     SnapshotFixture fixture = new SnapshotFixture().buyers("honest");
-    List<TruthAccount> labels = new ArrayList<>(List.of(legit("honest")));
+    List<Label> labels = new ArrayList<>(List.of(legit("honest")));
     for (int ring = 0; ring < 12; ring++) {
       for (int i = 0; i < 4; i++) {
         String account = "r" + ring + "-" + i;
@@ -104,10 +125,12 @@ class TrainingLabelsTest {
     }
     GraphSnapshot made = fixture.build();
     TrainingLabels laid = TrainingLabels.of(labels, false, made.accounts());
-    assertThatThrownBy(() -> new Training(null, 1, 1).train(made, laid, FILE, Progress.NONE))
-        .hasMessage(
-            "Near 3 of the 12 rings that labels.csv names a group was found of which most is"
-                + " labelled, and training needs at least 10; label more rings, or whole ones with"
-                + " the honest accounts around them.");
+    RingTraining.Outcome outcome =
+        new RingTraining(RingScore.shipped(), 1, 1).train(made, null, laid, Progress.NONE);
+    assertThat(outcome.score()).isSameAs(RingScore.shipped());
+    assertThat(outcome.kept())
+        .isEqualTo(
+            "near 3 of the 12 labelled rings a group was found of which most is labelled, and 10"
+                + " are needed");
   }
 }

@@ -30,7 +30,16 @@ public final class ParquetTable {
    * @throws RinglightException {@link ExitCode#IO_ERROR} when it cannot be written
    */
   public static void write(Path file, int rows, List<ParquetColumn> columns) {
-    try (DuckDatabase database = open(file);
+    write(file, rows, columns, null);
+  }
+
+  /**
+   * Likewise, of more than memory holds.
+   *
+   * @param spill an empty directory for what memory does not hold
+   */
+  public static void write(Path file, int rows, List<ParquetColumn> columns, Path spill) {
+    try (DuckDatabase database = open(file, spill);
         Statement statement = database.connection().createStatement()) {
       statement.execute("CREATE TABLE rows (" + declarations(columns) + ")");
       append(database, rows, columns);
@@ -43,9 +52,13 @@ public final class ParquetTable {
   }
 
   private static DuckDatabase open(Path file) {
+    return open(file, null);
+  }
+
+  private static DuckDatabase open(Path file, Path spill) {
     // One thread, because several would not keep the order of rows in row groups.
     return DuckDatabase.open(
-        1, MEMORY_BYTES, null, List.of(file.toAbsolutePath().normalize().getParent()));
+        1, MEMORY_BYTES, spill, List.of(file.toAbsolutePath().normalize().getParent()));
   }
 
   private static String declarations(List<ParquetColumn> columns) {
