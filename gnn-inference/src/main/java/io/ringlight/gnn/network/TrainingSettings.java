@@ -34,7 +34,7 @@ public record TrainingSettings(
     int members) {
   /** What did best on marketplaces and on a network of workers. */
   public static final TrainingSettings DEFAULT =
-      new TrainingSettings(1, 60, 10, 256, 4e-3, 0.1, 0.1, 1, 0.98, 4, 32, 96, 4);
+      new TrainingSettings(1, 30, 10, 256, 4e-3, 0.5, 0.1, 1, 0.98, 4, 32, 96, 4);
 
   /** For going on from a network with few labels: small steps, drawn back to the start. */
   public static final TrainingSettings FINE_TUNING =
