@@ -26,13 +26,13 @@ final class TrainReport {
     RankingQuality quality = network.quality();
     return String.format(
             Locale.ROOT,
-            "network: %,d accounts to learn from, %,d to choose by, %,d held out; pass %d of %d"
-                + " kept%n",
+            "network: %,d accounts to learn from, %,d to choose by, %,d held out; %s%n",
             network.learnt().accounts(),
             network.chosen().accounts(),
             network.heldOut().accounts(),
-            network.bestEpoch(),
-            network.epochs())
+            network.bestEpoch() == 0
+                ? "no pass was better than the start"
+                : "pass " + network.bestEpoch() + " of " + network.epochs() + " kept")
         + figure(
             "average precision", quality.averagePrecision(), quality.averagePrecisionInterval())
         + figure("ROC-AUC", quality.rocAuc(), quality.rocAucInterval());

@@ -144,6 +144,7 @@ class NetworkCommandsTest {
     String id = summary.path("model").path("model_id").asText();
     assertThat(summary.path("model").path("shipped").asBoolean()).isFalse();
     assertThat(summary.path("drift").path("features_moved").asInt(-1)).isZero();
+    assertThat(session.err()).doesNotContain("population stability index");
     assertThat(summary.path("stages").findValuesAsText("name")).contains("features", "risks");
     JsonNode ring = JSON.readTree(Files.readAllLines(run.resolve("rings.jsonl")).get(0));
     assertThat(ring.path("model_id").asText()).isEqualTo(id);

@@ -132,7 +132,7 @@ class TrainCommandTest {
             quality.path("average_precision").path("high").asDouble());
     assertThat(report)
         .startsWith(rings + " labelled rings with ")
-        .contains("; pass ")
+        .contains(" held out; ")
         .contains("  average precision on the accounts held out 0.")
         .contains(" groups held out: ")
         .endsWith(

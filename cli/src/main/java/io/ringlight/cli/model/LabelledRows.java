@@ -9,8 +9,10 @@ import java.util.SplittableRandom;
 
 /** Labelled accounts, with what is known of them and what tells of what. */
 final class LabelledRows {
-  /** More honest accounts teach little; those that are drawn then stand for all. */
-  private static final int MOST_HONEST = 100_000;
+  /** More honest accounts to a fraudulent one teach little; those that are drawn stand for all. */
+  private static final int MOST_HONEST_TO_FRAUD = 10;
+
+  private static final int LEAST_HONEST = 10_000;
 
   private final int[] accounts;
   private final float[] targets;
@@ -127,12 +129,13 @@ final class LabelledRows {
    */
   TrainingRows with(FeatureRows features, long seed) {
     int honest = accounts.length - counts().fraud();
-    if (honest <= MOST_HONEST) {
+    int most = Math.max(LEAST_HONEST, MOST_HONEST_TO_FRAUD * counts().fraud());
+    if (honest <= most) {
       float[] ones = new float[accounts.length];
       Arrays.fill(ones, 1);
       return new TrainingRows(features, accounts, targets, ones);
     }
-    double share = (double) MOST_HONEST / honest;
+    double share = (double) most / honest;
     SplittableRandom random = new SplittableRandom(seed);
     boolean[] drawn = new boolean[accounts.length];
     for (int row = 0; row < drawn.length; row++) {

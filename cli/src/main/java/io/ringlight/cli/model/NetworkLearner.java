@@ -1,5 +1,6 @@
 package io.ringlight.cli.model;
 
+import io.ringlight.gnn.drift.Distribution;
 import io.ringlight.gnn.drift.Population;
 import io.ringlight.gnn.feature.FeatureRows;
 import io.ringlight.graph.ExitCode;
@@ -49,7 +50,7 @@ final class NetworkLearner {
     NetworkLearning learning =
         new NetworkLearning(
             fitted.network(),
-            Population.of(List.of(features), List.of(risks)),
+            population(risks, learn),
             plan.goesOn() ? plan.from().modelId() : null,
             learn.counts(),
             choose.counts(),
@@ -58,6 +59,25 @@ final class NetworkLearner {
             fitted.bestEpoch(),
             measured.quality());
     return new Outcome(learning, measured);
+  }
+
+  /** Of accounts that it learnt from a network is surer than of any to come. */
+  private Population population(float[] risks, LabelledRows learn) {
+    float[] unseen = risks.clone();
+    int count = risks.length;
+    for (int account : learn.accounts()) {
+      unseen[account] = Float.NaN;
+      count--;
+    }
+    float[] known = new float[count];
+    int next = 0;
+    for (float risk : unseen) {
+      if (!Float.isNaN(risk)) {
+        known[next++] = risk;
+      }
+    }
+    return new Population(
+        Population.of(List.of(features), List.of(risks)).features(), Distribution.of(known));
   }
 
   private static void requireBothKinds(List<LabelledRows> parts, LabelledRows labelled, Path file) {

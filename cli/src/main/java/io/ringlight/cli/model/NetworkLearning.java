@@ -7,7 +7,8 @@ import io.ringlight.ring.quality.RankingQuality;
 /**
  * A network and how it came about.
  *
- * @param population the accounts of the snapshot it was trained on
+ * @param population the accounts of the snapshot it was trained on; their risks without those that
+ *     weights were fitted to
  * @param from the id of the model it went on from; null from nothing
  * @param learnt the accounts that weights were fitted to
  * @param chosen those that chose the epoch and the calibration
