@@ -38,7 +38,12 @@ final class GraphNames {
 
   /** A label or a type of relationships, quoted. */
   String of(ExchangeTable table) {
-    return quote(names.get(table));
+    return quote(plain(table));
+  }
+
+  /** Likewise, as it is. */
+  String plain(ExchangeTable table) {
+    return names.get(table);
   }
 
   /** A property, quoted. */

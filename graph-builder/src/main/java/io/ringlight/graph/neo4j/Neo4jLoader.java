@@ -68,7 +68,7 @@ public final class Neo4jLoader {
           ExchangeDatabase.open(
               List.copyOf(features),
               staging.path(),
-              snapshot,
+              List.of(snapshot),
               options.threads(),
               options.memoryBytes())) {
         LoadSummary summary = write(database);

@@ -52,7 +52,8 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
               + "; load one with: ringlight load");
     }
     try (ExchangeDatabase database =
-        ExchangeDatabase.open(description.features(), staging, directory, threads, memoryBytes)) {
+        ExchangeDatabase.open(
+            description.features(), staging, List.of(directory), threads, memoryBytes)) {
       PresentTables present = new PresentTables(database);
       GraphReading reading = new GraphReading(graph, GraphNames.OURS, present, progress);
       for (ExchangeTable table : Neo4jLoader.tables()) {

@@ -84,6 +84,13 @@ final class SnapshotFolder {
     return Neo4jSnapshot.take(graph, next("staging"), lastTaken, 1, MEMORY_BYTES, progress);
   }
 
+  /** Writes the files of an import. */
+  Path importFiles(Path snapshot) {
+    Path files = next("files");
+    OfflineImport.write(snapshot, next("staging"), files, options(true, false), Progress.NONE);
+    return files;
+  }
+
   static String id(Path snapshot) {
     return SnapshotManifest.read(snapshot).snapshotId();
   }
