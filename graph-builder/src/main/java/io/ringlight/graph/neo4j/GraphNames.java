@@ -1,6 +1,5 @@
 package io.ringlight.graph.neo4j;
 
-import io.ringlight.graph.store.exchange.ExchangeColumn;
 import io.ringlight.graph.store.exchange.ExchangeTable;
 import io.ringlight.graph.store.exchange.LinkTable;
 import io.ringlight.graph.store.exchange.NodeTable;
@@ -46,12 +45,8 @@ final class GraphNames {
     return names.get(table);
   }
 
-  /** A property, quoted. */
-  String of(ExchangeColumn column) {
-    return quote(column.name());
-  }
-
-  private static String quote(String name) {
+  /** A name that ends where it should, whatever is in it. */
+  static String quote(String name) {
     return '`' + name.replace("`", "``") + '`';
   }
 

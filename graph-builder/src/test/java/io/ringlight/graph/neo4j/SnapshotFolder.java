@@ -80,8 +80,13 @@ final class SnapshotFolder {
   }
 
   Neo4jSnapshot take(Neo4jGraph graph, Progress progress) {
+    return take(graph, null, progress);
+  }
+
+  Neo4jSnapshot take(Neo4jGraph graph, GraphMapping mapping, Progress progress) {
     lastTaken = next("taken");
-    return Neo4jSnapshot.take(graph, next("staging"), lastTaken, 1, MEMORY_BYTES, progress);
+    return Neo4jSnapshot.take(
+        graph, mapping, next("staging"), lastTaken, 1, MEMORY_BYTES, progress);
   }
 
   /** Writes the files of an import. */
