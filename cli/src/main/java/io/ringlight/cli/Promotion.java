@@ -19,7 +19,10 @@ final class Promotion {
   private final ModelRegistry registry;
   private final RunModel current;
 
-  private Promotion(ModelRegistry registry, RunModel current) {
+  /**
+   * @param current the model in use; null where there is none
+   */
+  Promotion(ModelRegistry registry, RunModel current) {
     this.registry = registry;
     this.current = current;
   }

@@ -5,22 +5,15 @@ import io.ringlight.cli.model.ModelRegistry;
 import io.ringlight.cli.model.ModelWriter;
 import io.ringlight.cli.model.TrainedModel;
 import io.ringlight.cli.model.Training;
-import io.ringlight.cli.model.TrainingLabels;
-import io.ringlight.cli.model.TrainingPlan;
-import io.ringlight.cli.run.CheckpointDirectory;
 import io.ringlight.cli.run.KnownTable;
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
 import io.ringlight.cli.run.RunModel;
 import io.ringlight.gnn.engine.TorchEngine;
 import io.ringlight.graph.ExitCode;
-import io.ringlight.graph.GraphSnapshot;
-import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.extract.Label;
 import io.ringlight.graph.store.SnapshotManifest;
-import io.ringlight.graph.store.SnapshotReader;
-import io.ringlight.ring.quality.Difference;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,23 +88,17 @@ final class TrainCommand implements Runnable {
         promotion.check(known);
       }
       TorchEngine.start(message -> general.note(console, message));
-      Work work = new Work(manifest, start, labels, known);
-      Trained trained = general.withProgress(console, progress -> train(work, progress));
-      finish(directory, trained);
+      TrainJob job =
+          new TrainJob(
+              snapshot, manifest, learning, start, labels, known, output.parent(), promotion);
+      TrainJob.Result result =
+          general.withProgress(
+              console,
+              progress ->
+                  job.run(resources.threads(), note -> general.note(console, note), progress));
+      finish(directory, result);
     }
   }
-
-  /** What is learnt from. */
-  private record Work(
-      SnapshotManifest manifest, RunModel start, List<Label> labels, KnownTable known) {}
-
-  /**
-   * What was learnt.
-   *
-   * @param measured beside the model in use; null where that was not asked for
-   */
-  private record Trained(
-      Training.Outcome outcome, Difference measured, CheckpointDirectory checkpoints) {}
 
   private void rollBack() {
     ModelRegistry registry = ModelRegistry.existing(output.rollback());
@@ -134,70 +121,7 @@ final class TrainCommand implements Runnable {
     }
   }
 
-  private Trained train(Work work, Progress progress) {
-    GraphSnapshot graph = SnapshotReader.open(snapshot, resources.threads(), progress);
-    requireMatch(work, graph);
-    noteGivenColumns(work, graph);
-    TrainingLabels laid = TrainingLabels.of(work.labels(), learning.complete(), graph.accounts());
-    CheckpointDirectory checkpoints =
-        CheckpointDirectory.in(output.parent(), description(work, graph, laid));
-    if (checkpoints.isBegun()) {
-      general.note(
-          ringlight.console(),
-          "Going on with the training that was interrupted (" + checkpoints.path() + ").");
-    }
-    TrainingPlan plan =
-        new TrainingPlan(
-            work.start(),
-            work.known(),
-            learning.seed(),
-            learning.epochs(),
-            learning.validation(),
-            resources.threads(),
-            checkpoints.path());
-    Training.Outcome outcome = new Training(plan).train(graph, laid, learning.labels(), progress);
-    Difference measured =
-        promotion == null
-            ? null
-            : promotion.measure(
-                outcome.heldOut(), graph, work.known(), resources.threads(), progress);
-    return new Trained(outcome, measured, checkpoints);
-  }
-
-  private void requireMatch(Work work, GraphSnapshot graph) {
-    new AccountMatch(
-            snapshot,
-            id -> graph.accounts().indexOf(id) >= 0,
-            graph.accounts().size(),
-            work.manifest().info().keyFingerprint() != null && !learning.hasKey())
-        .require(learning.labels(), work.labels().stream().map(Label::accountId).toList());
-  }
-
-  /** A network goes on with the columns it knows. */
-  private void noteGivenColumns(Work work, GraphSnapshot graph) {
-    boolean goesOn = work.start() != null && work.start().risks() != null;
-    if (goesOn && !work.start().given().containsAll(graph.accounts().featureNames())) {
-      general.note(
-          ringlight.console(),
-          "The snapshot has f_ columns that the model to go on from does not read; add --from none to"
-              + " learn from them.");
-    }
-  }
-
-  private String description(Work work, GraphSnapshot graph, TrainingLabels laid) {
-    return String.join(
-        " ",
-        graph.id(),
-        laid.counts().sha256(),
-        Boolean.toString(learning.complete()),
-        work.start() == null ? "nothing" : work.start().modelId(),
-        work.known() == null ? "nothing" : work.known().sha256(),
-        Long.toString(learning.seed()),
-        Double.toString(learning.validation()),
-        String.valueOf(learning.epochs()));
-  }
-
-  private void finish(OutputDirectory directory, Trained trained) {
+  private void finish(OutputDirectory directory, TrainJob.Result trained) {
     TrainedModel model = trained.outcome().model();
     Path written = output.out();
     String manifest;

@@ -40,7 +40,7 @@ final class NetworkFit {
   Outcome fit(String name, LabelledRows learn, LabelledRows choose) {
     TrainingSettings settings = plan.settings();
     Watch watch = new Watch(settings.epochs());
-    Checkpoints checkpoints = Checkpoints.in(plan.checkpoints().resolve(name), 1);
+    Checkpoints checkpoints = Checkpoints.in(plan.checkpoints().file(name), 1);
     progress.begin("preparing to learn", -1);
     NetworkTraining training = new NetworkTraining(settings, watch, checkpoints);
     TrainingRows learning = learn.with(features, settings.seed());

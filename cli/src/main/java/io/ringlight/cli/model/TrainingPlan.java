@@ -1,10 +1,10 @@
 package io.ringlight.cli.model;
 
+import io.ringlight.cli.run.CheckpointDirectory;
 import io.ringlight.cli.run.KnownTable;
 import io.ringlight.cli.run.RunModel;
 import io.ringlight.gnn.network.TrainingSettings;
 import io.ringlight.ring.score.RingScore;
-import java.nio.file.Path;
 
 /**
  * How a model is to be trained.
@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * @param validation the share of labelled accounts that weights are not fitted to: the later half
  *     measures, the other chooses
  * @param threads at least 1; what is learnt does not depend on it
- * @param checkpoints a directory where the state of an interrupted training lies; made when missing
+ * @param checkpoints where the state of an interrupted training lies
  */
 public record TrainingPlan(
     RunModel from,
@@ -25,7 +25,7 @@ public record TrainingPlan(
     Integer epochs,
     double validation,
     int threads,
-    Path checkpoints) {
+    CheckpointDirectory checkpoints) {
   /** What the ring score goes on from. */
   RingScore score() {
     return from == null ? RingScore.shipped() : from.score();

@@ -17,20 +17,25 @@ public record CheckpointDirectory(Path path) {
   private static final int DIGITS = 12;
 
   /**
-   * Finds it or makes it.
+   * The one for some work, which may not exist yet.
    *
-   * @param parent where the output lies; made when missing
+   * @param parent where the output lies
    * @param work says what the work is; equal work has equal texts
    */
   public static CheckpointDirectory in(Path parent, String work) {
-    Path path =
-        parent
-            .toAbsolutePath()
-            .normalize()
-            .resolve(".training-" + Digest.of(work).substring(0, DIGITS));
+    String name = ".training-" + Digest.of(work).substring(0, DIGITS);
+    return new CheckpointDirectory(parent.toAbsolutePath().normalize().resolve(name));
+  }
+
+  /**
+   * A file in it; the directory is made when missing.
+   *
+   * @throws RinglightException {@link ExitCode#CANNOT_CREATE} when it cannot be made
+   */
+  public Path file(String name) {
     try {
       Files.createDirectories(path);
-      return new CheckpointDirectory(path);
+      return path.resolve(name);
     } catch (IOException e) {
       throw OutputFailure.cannotCreate(path, e);
     }

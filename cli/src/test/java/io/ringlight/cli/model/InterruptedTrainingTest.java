@@ -3,6 +3,7 @@ package io.ringlight.cli.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ringlight.cli.run.CheckpointDirectory;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.SnapshotFixture;
@@ -37,10 +38,8 @@ class InterruptedTrainingTest {
   }
 
   private TrainedModel train(String checkpoints, Progress progress) {
-    TrainingPlan plan =
-        new TrainingPlan(null, null, 1, EPOCHS, 0.4, 1, temporary.resolve(checkpoints));
-    assertThat(plan.checkpoints().toFile().mkdirs() || plan.checkpoints().toFile().isDirectory())
-        .isTrue();
+    CheckpointDirectory directory = CheckpointDirectory.in(temporary, checkpoints);
+    TrainingPlan plan = new TrainingPlan(null, null, 1, EPOCHS, 0.4, 1, directory);
     TrainingLabels laid = TrainingLabels.of(labels, false, snapshot.accounts());
     return new Training(plan).train(snapshot, laid, FILE, progress).model();
   }

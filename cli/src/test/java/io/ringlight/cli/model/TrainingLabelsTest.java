@@ -63,7 +63,7 @@ class TrainingLabelsTest {
   }
 
   private static Training training() {
-    return new Training(new TrainingPlan(null, null, 1, 1, 0.4, 1, Path.of("unused")));
+    return new Training(new TrainingPlan(null, null, 1, 1, 0.4, 1, null));
   }
 
   private void assertTooFew(List<Label> labels, String sentence) {

@@ -1,5 +1,6 @@
 package io.ringlight.graph.neo4j;
 
+import io.ringlight.graph.store.exchange.ExchangeColumn;
 import io.ringlight.graph.store.exchange.ExchangeTable;
 import io.ringlight.graph.store.exchange.LinkTable;
 import io.ringlight.graph.store.exchange.NodeTable;
@@ -37,16 +38,15 @@ final class GraphNames {
 
   /** A label or a type of relationships, quoted. */
   String of(ExchangeTable table) {
-    return quote(plain(table));
+    return quote(names.get(table));
   }
 
-  /** Likewise, as it is. */
-  String plain(ExchangeTable table) {
-    return names.get(table);
+  /** A property, quoted. */
+  String of(ExchangeColumn column) {
+    return quote(column.name());
   }
 
-  /** A name that ends where it should, whatever is in it. */
-  static String quote(String name) {
+  private static String quote(String name) {
     return '`' + name.replace("`", "``") + '`';
   }
 

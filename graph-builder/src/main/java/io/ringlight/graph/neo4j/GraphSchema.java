@@ -17,7 +17,7 @@ final class GraphSchema {
           table.name(),
           GraphNames.OURS.of(table),
           table.keys().stream()
-              .map(key -> "n." + GraphNames.quote(key.name()))
+              .map(key -> "n." + GraphNames.OURS.of(key))
               .collect(Collectors.joining(", ")));
     }
     constrain(graph, "graph", GraphDescription.LABEL, "n.name");

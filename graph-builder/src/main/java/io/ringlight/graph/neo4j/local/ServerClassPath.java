@@ -64,15 +64,11 @@ final class ServerClassPath {
   }
 
   private static Path directory() {
-    String ours = System.getenv("RINGLIGHT_CACHE_DIR");
-    if (ours != null && !ours.isBlank()) {
-      return Path.of(ours, VERSION);
-    }
-    String everyones = System.getenv("XDG_CACHE_HOME");
+    String cache = System.getenv("XDG_CACHE_HOME");
     Path parent =
-        everyones == null || everyones.isBlank()
+        cache == null || cache.isBlank()
             ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(everyones);
+            : Path.of(cache);
     return parent.resolve("ringlight").resolve(VERSION);
   }
 

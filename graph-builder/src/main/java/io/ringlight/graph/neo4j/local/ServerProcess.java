@@ -46,18 +46,6 @@ final class ServerProcess {
    */
   static ServerProcess start(
       ServerHome home, int heapMebibytes, boolean brief, List<String> mainAndArguments) {
-    return start(home, home.directory(), heapMebibytes, brief, mainAndArguments);
-  }
-
-  /**
-   * @param directory where it runs
-   */
-  static ServerProcess start(
-      ServerHome home,
-      Path directory,
-      int heapMebibytes,
-      boolean brief,
-      List<String> mainAndArguments) {
     List<String> command = new ArrayList<>(List.of("sh", "-c", SHELL, "sh"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xms" + Math.min(256, heapMebibytes) + "m");
@@ -70,7 +58,7 @@ final class ServerProcess {
     command.addAll(mainAndArguments);
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .directory(directory.toFile())
+            .directory(home.directory().toFile())
             .redirectErrorStream(true)
             .redirectOutput(home.console().toFile());
     builder
