@@ -71,7 +71,7 @@ public final class Neo4jComparison {
           "ours: snapshot out",
           () -> {
             Neo4jSnapshot out =
-                Neo4jSnapshot.take(graph, staging, taken, THREADS, MEMORY_BYTES, rates);
+                Neo4jSnapshot.take(graph, null, staging, taken, THREADS, MEMORY_BYTES, rates);
             return out.manifest().files().stream().mapToLong(file -> file.rows()).sum();
           });
     }

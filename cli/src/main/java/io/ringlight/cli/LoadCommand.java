@@ -1,9 +1,12 @@
 package io.ringlight.cli;
 
+import io.ringlight.cli.run.OutputDirectory;
+import io.ringlight.cli.run.OutputKind;
 import io.ringlight.graph.neo4j.LoadOptions;
 import io.ringlight.graph.neo4j.LoadSummary;
 import io.ringlight.graph.neo4j.Neo4jGraph;
 import io.ringlight.graph.neo4j.Neo4jLoader;
+import io.ringlight.graph.neo4j.OfflineImport;
 import io.ringlight.graph.store.SnapshotManifest;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +30,8 @@ import picocli.CommandLine.ParentCommand;
     },
     footer = {
       "  ringlight load snapshots/today --neo4j bolt://localhost:7687 --password-file password",
-      "  ringlight load snapshots/today --neo4j neo4j+s://graph.example.com --delete-missing"
+      "  ringlight load snapshots/today --neo4j neo4j+s://graph.example.com --delete-missing",
+      "  ringlight load snapshots/today --offline import"
     })
 final class LoadCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;
@@ -36,6 +40,17 @@ final class LoadCommand implements Runnable {
   private Path snapshot;
 
   @Mixin private Neo4jOptions neo4j;
+
+  @Option(
+      names = "--offline",
+      paramLabel = "DIR",
+      description =
+          "Connect to nothing; write the files of 'neo4j-admin database import' instead, which is many"
+              + " times faster for a first load, and say how they are imported.")
+  private Path offline;
+
+  @Option(names = "--force", description = "With --offline: replace DIR if it holds such files.")
+  private boolean force;
 
   @Option(
       names = "--delete-missing",
@@ -66,6 +81,9 @@ final class LoadCommand implements Runnable {
   /** What {@code --json} prints. */
   record Result(String neo4j, String snapshotId, List<LoadSummary.Kind> kinds) {}
 
+  /** What {@code --offline --json} prints. */
+  record OfflineResult(String files, long rows) {}
+
   @Override
   public void run() {
     Console console = ringlight.console();
@@ -73,11 +91,38 @@ final class LoadCommand implements Runnable {
     LoadOptions options =
         new LoadOptions(
             !noOrders, deleteMissing, batch, resources.threads(), resources.databaseBytes());
+    if (offline != null) {
+      writeFiles(console, options);
+      return;
+    }
     try (Neo4jGraph graph = neo4j.connect()) {
       LoadSummary summary =
           general.withProgress(
               console, progress -> Neo4jLoader.load(graph, snapshot, options, progress));
       report(console, summary);
+    }
+  }
+
+  private void writeFiles(Console console, LoadOptions options) {
+    try (OutputDirectory directory = OutputDirectory.begin(offline, OutputKind.IMPORT, force)) {
+      Path files = directory.createDirectory("files");
+      Path staging = directory.createDirectory("staging");
+      long rows =
+          general.withProgress(
+              console,
+              progress -> OfflineImport.write(snapshot, staging, files, options, progress));
+      directory.publish(files);
+      if (json.json()) {
+        ResultJson.print(console.out(), new OfflineResult(offline.toString(), rows));
+      } else if (!general.quiet()) {
+        console.out().printf(Locale.ROOT, "%,d nodes and relationships in %s%n", rows, offline);
+        console.out().println("Next, on the server's machine while the server is stopped:");
+        console
+            .out()
+            .println("  cd " + offline + " && neo4j-admin database import full @import.args neo4j");
+        console.out().println("or, without a server:");
+        console.out().println("  ringlight neo4j --data investigation --import " + offline);
+      }
     }
   }
 

@@ -1,8 +1,11 @@
 package io.ringlight.cli;
 
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.neo4j.local.LocalServer;
 import io.ringlight.graph.neo4j.local.ServerOptions;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +58,13 @@ final class Neo4jCommand implements Runnable {
   private boolean noAuthentication;
 
   @Option(
+      names = "--import",
+      paramLabel = "DIR",
+      description =
+          "Before the first start, make the database of the files that 'load --offline' wrote.")
+  private Path files;
+
+  @Option(
       names = "--memory",
       paramLabel = "SIZE",
       converter = MemoryConverter.class,
@@ -72,8 +82,12 @@ final class Neo4jCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
+    ServerOptions options = options();
+    if (files != null) {
+      importFiles(console, options);
+    }
     general.note(console, "Starting Neo4j; this takes some seconds.");
-    try (LocalServer server = LocalServer.start(options())) {
+    try (LocalServer server = LocalServer.start(options)) {
       Thread stop = new Thread(server::close, "stop-neo4j");
       Runtime.getRuntime().addShutdownHook(stop);
       report(console.out(), server);
@@ -82,6 +96,16 @@ final class Neo4jCommand implements Runnable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void importFiles(Console console, ServerOptions options) {
+    if (!Files.isRegularFile(files.resolve("import.args"))) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT,
+          files + " holds no files of an import; write some with: ringlight load --offline");
+    }
+    general.note(console, "Importing " + files + ".");
+    LocalServer.importFiles(options, files);
   }
 
   private ServerOptions options() {

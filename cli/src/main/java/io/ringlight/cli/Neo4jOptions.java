@@ -19,7 +19,6 @@ final class Neo4jOptions {
   @Option(
       names = "--neo4j",
       paramLabel = "URI",
-      required = true,
       description =
           "The address of Neo4j, such as bolt://localhost:7687; neo4j+s://host and bolt+s://host are"
               + " encrypted.")
@@ -49,6 +48,10 @@ final class Neo4jOptions {
 
   /** Connects; asks for the password when it is needed, not known, and somebody is there to ask. */
   Neo4jGraph connect() {
+    if (uri == null) {
+      throw new RinglightException(
+          ExitCode.USAGE, "--neo4j is missing; name an address, such as bolt://localhost:7687.");
+    }
     if (uri.contains("@")) {
       throw new RinglightException(
           ExitCode.USAGE,

@@ -2,6 +2,7 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
+import io.ringlight.graph.neo4j.GraphMapping;
 import io.ringlight.graph.neo4j.Neo4jGraph;
 import io.ringlight.graph.neo4j.Neo4jSnapshot;
 import io.ringlight.graph.store.SnapshotCounts;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ringlight snapshot}. */
@@ -28,6 +30,15 @@ final class SnapshotCommand implements Runnable {
   @ParentCommand private Ringlight ringlight;
 
   @Mixin private Neo4jOptions neo4j;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "What labels, types and properties a graph has that was not made by 'load'; see"
+              + " docs/neo4j.md.")
+  private Path mapping;
+
   @Mixin private OutputOptions output;
   @Mixin private ResourceOptions resources;
   @Mixin private JsonOption json;
@@ -54,6 +65,7 @@ final class SnapshotCommand implements Runnable {
               progress ->
                   Neo4jSnapshot.take(
                       graph,
+                      mapping == null ? null : GraphMapping.read(mapping),
                       staging,
                       target,
                       resources.threads(),

@@ -25,6 +25,12 @@ public enum OutputKind {
       return Files.isRegularFile(directory.resolve("truth/lookalikes.csv"));
     }
   },
+  IMPORT("the files of an import") {
+    @Override
+    boolean isOne(Path directory) {
+      return Files.isRegularFile(directory.resolve("import.args"));
+    }
+  },
   MODEL("a model") {
     @Override
     boolean isOne(Path directory) {

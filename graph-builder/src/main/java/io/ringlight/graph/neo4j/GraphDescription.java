@@ -50,6 +50,12 @@ record GraphDescription(
     return found.get();
   }
 
+  /** Of a graph that others built. */
+  static GraphDescription foreign(GraphMapping mapping) {
+    SnapshotInfo info = new SnapshotInfo(Times.MISSING, null, false, null, "ringlight");
+    return new GraphDescription(null, null, info, mapping.features(), mapping.hasOrders(), false);
+  }
+
   private static GraphDescription of(Record record) {
     Value window = record.get("window");
     Value asOf = record.get("as_of");

@@ -171,7 +171,7 @@ final class GraphLoad {
 
   /** Removes, or only counts, what the snapshot does not have. */
   LoadSummary.Kind finish(ExchangeTable table, LoadSummary.Kind kind) {
-    String name = NAMES.of(table).replace("`", "");
+    String name = NAMES.plain(table);
     if (!changes.isPresent(table)) {
       return new LoadSummary.Kind(name, kind.snapshot(), kind.created(), kind.changed(), 0, 0);
     }

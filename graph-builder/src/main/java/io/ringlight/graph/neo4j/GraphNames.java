@@ -1,6 +1,5 @@
 package io.ringlight.graph.neo4j;
 
-import io.ringlight.graph.store.exchange.ExchangeColumn;
 import io.ringlight.graph.store.exchange.ExchangeTable;
 import io.ringlight.graph.store.exchange.LinkTable;
 import io.ringlight.graph.store.exchange.NodeTable;
@@ -38,15 +37,16 @@ final class GraphNames {
 
   /** A label or a type of relationships, quoted. */
   String of(ExchangeTable table) {
-    return quote(names.get(table));
+    return quote(plain(table));
   }
 
-  /** A property, quoted. */
-  String of(ExchangeColumn column) {
-    return quote(column.name());
+  /** Likewise, as it is. */
+  String plain(ExchangeTable table) {
+    return names.get(table);
   }
 
-  private static String quote(String name) {
+  /** A name that ends where it should, whatever is in it. */
+  static String quote(String name) {
     return '`' + name.replace("`", "``") + '`';
   }
 

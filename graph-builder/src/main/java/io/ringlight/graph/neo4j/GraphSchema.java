@@ -17,7 +17,7 @@ final class GraphSchema {
           table.name(),
           GraphNames.OURS.of(table),
           table.keys().stream()
-              .map(key -> "n." + GraphNames.OURS.of(key))
+              .map(key -> "n." + GraphNames.quote(key.name()))
               .collect(Collectors.joining(", ")));
     }
     constrain(graph, "graph", GraphDescription.LABEL, "n.name");

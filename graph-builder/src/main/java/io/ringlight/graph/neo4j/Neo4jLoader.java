@@ -68,7 +68,7 @@ public final class Neo4jLoader {
           ExchangeDatabase.open(
               List.copyOf(features),
               staging.path(),
-              snapshot,
+              List.of(snapshot),
               options.threads(),
               options.memoryBytes())) {
         LoadSummary summary = write(database);
@@ -82,9 +82,9 @@ public final class Neo4jLoader {
 
   private LoadSummary write(ExchangeDatabase database) {
     PresentTables present = new PresentTables(database);
-    GraphReading reading = new GraphReading(graph, GraphNames.OURS, present, progress);
+    GraphReading reading = new GraphReading(graph, present, progress);
     for (ExchangeTable table : tables()) {
-      reading.read(table);
+      reading.read(GraphPattern.ours(table));
     }
     GraphChanges changes = new GraphChanges(database, present, snapshot, options.withOrders());
     GraphLoad load = new GraphLoad(manifest, changes, new GraphWriting(graph), options, progress);

@@ -5,7 +5,6 @@ import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.store.SnapshotManifest;
 import io.ringlight.graph.store.exchange.ExchangeDatabase;
-import io.ringlight.graph.store.exchange.ExchangeTable;
 import io.ringlight.graph.store.exchange.LinkTable;
 import io.ringlight.graph.store.exchange.PresentSnapshot;
 import io.ringlight.graph.store.exchange.PresentTables;
@@ -30,6 +29,7 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
   /**
    * Streams a graph into a snapshot. Heap: some batches of records; what is numbered may spill.
    *
+   * @param mapping where a graph that others built keeps things; null: as ours does
    * @param staging an existing directory for what does not fit in memory
    * @param directory of the snapshot; exists and is empty
    * @throws RinglightException {@link ExitCode#NO_INPUT} when the graph holds no account, {@link
@@ -37,28 +37,25 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
    */
   public static Neo4jSnapshot take(
       Neo4jGraph graph,
+      GraphMapping mapping,
       Path staging,
       Path directory,
       int threads,
       long memoryBytes,
       Progress progress) {
     Set<Bookmark> before = graph.state();
-    GraphDescription description = GraphDescription.read(graph);
-    if (description.info() == null) {
-      throw new RinglightException(
-          ExitCode.NO_INPUT,
-          "No snapshot was ever loaded into "
-              + graph.address()
-              + "; load one with: ringlight load");
-    }
+    GraphDescription description =
+        mapping == null ? loaded(graph) : GraphDescription.foreign(mapping);
     try (ExchangeDatabase database =
-        ExchangeDatabase.open(description.features(), staging, directory, threads, memoryBytes)) {
+        ExchangeDatabase.open(
+            description.features(), staging, List.of(directory), threads, memoryBytes)) {
       PresentTables present = new PresentTables(database);
-      GraphReading reading = new GraphReading(graph, GraphNames.OURS, present, progress);
-      for (ExchangeTable table : Neo4jLoader.tables()) {
-        if (!(table instanceof LinkTable link) || link.isContent()) {
-          reading.read(table);
-        }
+      GraphReading reading = new GraphReading(graph, present, progress);
+      (mapping == null ? ours() : mapping.patterns()).forEach(reading::read);
+      if (!present.hasAccounts()) {
+        throw new RinglightException(
+            ExitCode.NO_INPUT,
+            graph.address() + " holds no account; check the address, the database and the labels.");
       }
       boolean isStill = graph.state().equals(before);
       SnapshotManifest manifest =
@@ -66,6 +63,25 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
       return new Neo4jSnapshot(
           manifest, description.snapshotId(), warnings(graph, description, isStill));
     }
+  }
+
+  private static GraphDescription loaded(Neo4jGraph graph) {
+    GraphDescription description = GraphDescription.read(graph);
+    if (description.info() == null) {
+      throw new RinglightException(
+          ExitCode.NO_INPUT,
+          "No snapshot was ever loaded into "
+              + graph.address()
+              + "; load one with: ringlight load, or say with --mapping what the graph holds.");
+    }
+    return description;
+  }
+
+  private static List<GraphPattern> ours() {
+    return Neo4jLoader.tables().stream()
+        .filter(table -> !(table instanceof LinkTable link) || link.isContent())
+        .map(GraphPattern::ours)
+        .toList();
   }
 
   private static List<String> warnings(
@@ -87,8 +103,8 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
     }
     if (!description.hasOrders()) {
       warnings.add(
-          "The graph holds no orders one by one (it was loaded with --no-orders), so the snapshot"
-              + " shows no behaviour.");
+          "The graph holds no orders one by one, so the snapshot shows no behaviour; a load without"
+              + " --no-orders brings them.");
     }
     return warnings;
   }

@@ -68,7 +68,7 @@ class Neo4jErrorsTest {
       assertFails(
           () -> folder.take(graph),
           ExitCode.NO_INPUT,
-          "No snapshot was ever loaded into %s; load one with: ringlight load"
+          "No snapshot was ever loaded into %s; load one with: ringlight load, or say with --mapping what the graph holds."
               .formatted(graph.address()));
     }
   }

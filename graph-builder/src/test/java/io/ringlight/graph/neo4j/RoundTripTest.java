@@ -1,9 +1,12 @@
 package io.ringlight.graph.neo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.extract.RandomMarketplace;
+import io.ringlight.graph.neo4j.local.LocalServer;
+import io.ringlight.graph.neo4j.local.ServerOptions;
 import io.ringlight.graph.store.SnapshotManifest;
 import io.ringlight.graph.store.SnapshotReader;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,12 +131,41 @@ class RoundTripTest {
     assertComesBack(snapshot);
   }
 
+  @Test
+  @Tag("slow")
+  void importedFilesAreTheSameGraphAsALoad() {
+    Path snapshot = folder.build(edgeOfValues());
+    Path files = folder.importFiles(snapshot);
+    ServerOptions options =
+        new ServerOptions(directory.resolve("imported"), 0, 0, false, 512, 64, true);
+    LocalServer.importFiles(options, files);
+    try (LocalServer server = LocalServer.start(options);
+        Neo4jGraph imported =
+            Neo4jGraph.connect(new Neo4jAddress(server.bolt().toString(), null, null, null))) {
+      Neo4jSnapshot taken = folder.take(imported);
+      assertThat(taken.manifest().snapshotId()).isEqualTo(SnapshotFolder.id(snapshot));
+      assertThat(taken.loadedId()).isEqualTo(SnapshotFolder.id(snapshot));
+      assertThat(SnapshotFolder.load(imported, snapshot).kinds())
+          .allMatch(kind -> kind.created() + kind.changed() + kind.deleted() + kind.left() == 0);
+    }
+    assertThatThrownBy(() -> LocalServer.importFiles(options, files))
+        .hasMessage(
+            "The server in %s has data already; import into a new --data."
+                .formatted(directory.resolve("imported")));
+  }
+
   private static String quoted(String text) {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
   @Test
   void valuesAtTheEdgeComeBack() {
+    Path snapshot = folder.build(edgeOfValues());
+    SnapshotFolder.load(graph, snapshot);
+    assertComesBack(snapshot);
+  }
+
+  private static Map<String, List<String>> edgeOfValues() {
     Map<String, List<String>> tables = new TreeMap<>();
     tables.put(
         "accounts",
@@ -141,7 +174,13 @@ class RoundTripTest {
             "a,buyer,0001-01-01T00:00:00Z,,,,1e308",
             "b,seller,9999-12-31T23:59:59.999Z,banned,1970-01-01T00:00:00Z,,-0.0",
             "c,creator,,,,,4.9e-324"));
-    tables.put("devices", List.of("device_id,os", "bare,", "alone,ios"));
+    tables.put(
+        "devices",
+        List.of(
+            "device_id,os,model",
+            "bare,,",
+            "alone,ios,",
+            "\"line\nbreak, and \"\"quotes\"\"\",'back\\slash\\,; | :ID"));
     tables.put("account_devices", List.of("account_id,device_id,events", "a,bare,0", "b,bare,"));
     tables.put(
         "account_accounts",
@@ -159,8 +198,6 @@ class RoundTripTest {
             "alone,a,,123456789012.345678,",
             "o1,a,b,0.10,EUR",
             "o2,a,b,5,USD"));
-    Path snapshot = folder.build(tables);
-    SnapshotFolder.load(graph, snapshot);
-    assertComesBack(snapshot);
+    return tables;
   }
 }

@@ -80,8 +80,20 @@ final class SnapshotFolder {
   }
 
   Neo4jSnapshot take(Neo4jGraph graph, Progress progress) {
+    return take(graph, null, progress);
+  }
+
+  Neo4jSnapshot take(Neo4jGraph graph, GraphMapping mapping, Progress progress) {
     lastTaken = next("taken");
-    return Neo4jSnapshot.take(graph, next("staging"), lastTaken, 1, MEMORY_BYTES, progress);
+    return Neo4jSnapshot.take(
+        graph, mapping, next("staging"), lastTaken, 1, MEMORY_BYTES, progress);
+  }
+
+  /** Writes the files of an import. */
+  Path importFiles(Path snapshot) {
+    Path files = next("files");
+    OfflineImport.write(snapshot, next("staging"), files, options(true, false), Progress.NONE);
+    return files;
   }
 
   static String id(Path snapshot) {

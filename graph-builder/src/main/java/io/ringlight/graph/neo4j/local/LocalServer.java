@@ -5,6 +5,7 @@ import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -83,15 +84,42 @@ public final class LocalServer implements AutoCloseable {
               + " the server's password to its file named password.");
     }
     String password = ServerHome.newPassword();
-    runTool(home, List.of("dbms", "set-initial-password", password));
+    runTool(
+        home,
+        home.directory(),
+        TOOL_HEAP_MEBIBYTES,
+        List.of("dbms", "set-initial-password", password));
     home.writePassword(password);
     return password;
   }
 
-  private static void runTool(ServerHome home, List<String> arguments) {
+  /**
+   * Makes the database of a server that was never started, from files.
+   *
+   * @param files the directory of the files; its {@code import.args} names them
+   * @throws RinglightException {@link ExitCode#CANNOT_CREATE} when the server has a database
+   *     already, {@link ExitCode#UNAVAILABLE} when the import fails
+   */
+  public static void importFiles(ServerOptions options, Path files) {
+    ServerHome home = ServerHome.make(options.directory());
+    if (home.hasData()) {
+      throw new RinglightException(
+          ExitCode.CANNOT_CREATE,
+          "The server in " + home.directory() + " has data already; import into a new --data.");
+    }
+    home.writeSettings(ServerSettings.text(options, USUAL_BOLT_PORT, USUAL_HTTP_PORT));
+    runTool(
+        home,
+        files,
+        options.heapMebibytes(),
+        List.of("database", "import", "full", "@import.args", "neo4j"));
+  }
+
+  private static void runTool(
+      ServerHome home, Path directory, int heapMebibytes, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of("org.neo4j.cli.AdminTool"));
     command.addAll(arguments);
-    ServerProcess tool = ServerProcess.start(home, TOOL_HEAP_MEBIBYTES, true, command);
+    ServerProcess tool = ServerProcess.start(home, directory, heapMebibytes, true, command);
     try {
       if (tool.await() != 0) {
         throw ServerFailure.of(home);

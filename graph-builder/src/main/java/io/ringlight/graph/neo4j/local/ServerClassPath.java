@@ -64,11 +64,15 @@ final class ServerClassPath {
   }
 
   private static Path directory() {
-    String cache = System.getenv("XDG_CACHE_HOME");
+    String ours = System.getenv("RINGLIGHT_CACHE_DIR");
+    if (ours != null && !ours.isBlank()) {
+      return Path.of(ours, VERSION);
+    }
+    String everyones = System.getenv("XDG_CACHE_HOME");
     Path parent =
-        cache == null || cache.isBlank()
+        everyones == null || everyones.isBlank()
             ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(cache);
+            : Path.of(everyones);
     return parent.resolve("ringlight").resolve(VERSION);
   }
 

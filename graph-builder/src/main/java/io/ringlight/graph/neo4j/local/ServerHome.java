@@ -132,6 +132,11 @@ final class ServerHome {
     }
   }
 
+  /** Whether there is a database of its own, or one was imported. */
+  boolean hasData() {
+    return Files.exists(directory.resolve("data/databases/neo4j"));
+  }
+
   /** Whether a server has ever kept users here: then a first password can no longer be set. */
   boolean hasUsers() {
     return Files.exists(directory.resolve("data/databases/system"));

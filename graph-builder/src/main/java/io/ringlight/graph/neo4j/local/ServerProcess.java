@@ -46,6 +46,18 @@ final class ServerProcess {
    */
   static ServerProcess start(
       ServerHome home, int heapMebibytes, boolean brief, List<String> mainAndArguments) {
+    return start(home, home.directory(), heapMebibytes, brief, mainAndArguments);
+  }
+
+  /**
+   * @param directory where it runs
+   */
+  static ServerProcess start(
+      ServerHome home,
+      Path directory,
+      int heapMebibytes,
+      boolean brief,
+      List<String> mainAndArguments) {
     List<String> command = new ArrayList<>(List.of("sh", "-c", SHELL, "sh"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xms" + Math.min(256, heapMebibytes) + "m");
@@ -58,7 +70,7 @@ final class ServerProcess {
     command.addAll(mainAndArguments);
     ProcessBuilder builder =
         new ProcessBuilder(command)
-            .directory(home.directory().toFile())
+            .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(home.console().toFile());
     builder

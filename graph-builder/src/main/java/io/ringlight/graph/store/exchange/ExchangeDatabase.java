@@ -29,13 +29,15 @@ public final class ExchangeDatabase implements AutoCloseable {
   /**
    * @param features names of the {@code f_*} columns of accounts, in any order
    * @param staging an existing directory, for what does not fit in memory
-   * @param snapshot the directory of the snapshot that is read or written
+   * @param directories what else is read or written: snapshots, files
    * @param memoryBytes what the tables may take before they spill
    */
   public static ExchangeDatabase open(
-      List<String> features, Path staging, Path snapshot, int threads, long memoryBytes) {
+      List<String> features, Path staging, List<Path> directories, int threads, long memoryBytes) {
+    List<Path> allowed = new ArrayList<>(directories);
+    allowed.add(staging);
     return new ExchangeDatabase(
-        DuckDatabase.open(threads, memoryBytes, staging, List.of(staging, snapshot)),
+        DuckDatabase.open(threads, memoryBytes, staging, allowed),
         features.stream().sorted().distinct().toList());
   }
 

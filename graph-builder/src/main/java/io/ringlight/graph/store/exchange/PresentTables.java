@@ -50,6 +50,10 @@ public final class PresentTables {
         count -> rows.merge(table, count, Long::sum));
   }
 
+  public boolean hasAccounts() {
+    return rows(NodeTable.ACCOUNT) > 0;
+  }
+
   long rows(ExchangeTable table) {
     return rows.getOrDefault(table, 0L);
   }
