@@ -37,14 +37,21 @@ public final class Neo4jComparison {
   }
 
   /**
-   * @param arguments {@code snapshot=DIR}, a snapshot with many links
+   * @param arguments {@code snapshot=DIR}, a snapshot with many links; {@code only=ours} or {@code
+   *     only=plain} leaves the other out
    */
   public static void main(String[] arguments) throws IOException {
-    Path snapshot = Path.of(new Arguments(arguments).text("snapshot", "snapshot"));
+    Arguments words = new Arguments(arguments);
+    Path snapshot = Path.of(words.text("snapshot", "snapshot"));
+    String only = words.text("only", "");
     Neo4jComparison comparison =
         new Neo4jComparison(snapshot, Files.createTempDirectory("neo4j-comparison"));
-    comparison.ours();
-    comparison.plain();
+    if (!only.equals("plain")) {
+      comparison.ours();
+    }
+    if (!only.equals("ours")) {
+      comparison.plain();
+    }
   }
 
   private LocalServer server(String name) {

@@ -73,24 +73,25 @@ public final class LocalServer implements AutoCloseable {
   }
 
   private static String password(ServerHome home) {
-    if (home.hasPassword()) {
-      return home.readPassword();
-    }
-    if (home.hasUsers()) {
+    if (home.hasUsers() && !home.hasPassword()) {
       throw new RinglightException(
           ExitCode.NO_PERMISSION,
           home.directory()
               + " was used with --no-auth and has no password file; use --no-auth again, or write"
               + " the server's password to its file named password.");
     }
-    String password = ServerHome.newPassword();
-    runTool(
-        home,
-        home.directory(),
-        TOOL_HEAP_MEBIBYTES,
-        List.of("dbms", "set-initial-password", password));
-    home.writePassword(password);
-    return password;
+    if (!home.hasUsers()) {
+      if (!home.hasPassword()) {
+        home.writePassword(ServerHome.newPassword());
+      }
+      // The tool reads its argument from the file, because others may see a command line.
+      runTool(
+          home,
+          home.directory(),
+          TOOL_HEAP_MEBIBYTES,
+          List.of("dbms", "set-initial-password", "@" + home.password()));
+    }
+    return home.readPassword();
   }
 
   /**

@@ -87,7 +87,8 @@ final class ServerHome {
     }
   }
 
-  private Path password() {
+  /** The file that holds the password. */
+  Path password() {
     return directory.resolve("password");
   }
 
