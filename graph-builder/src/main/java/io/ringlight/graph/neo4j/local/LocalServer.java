@@ -21,7 +21,7 @@ public final class LocalServer implements AutoCloseable {
   private static final int USUAL_BOLT_PORT = 7687;
   private static final int USUAL_HTTP_PORT = 7474;
   private static final int TOOL_HEAP_MEBIBYTES = 256;
-  private static final int START_SECONDS = 180;
+  private static final int START_SECONDS = 600;
   private static final int STOP_SECONDS = 120;
   private static final int POLL_MILLISECONDS = 100;
 
@@ -41,7 +41,8 @@ public final class LocalServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server and waits until it answers, 5 to 30 s. The first start on a machine fetches it.
+   * Starts a server and waits until it answers, 5 to 30 s on a quiet machine. The first start on a
+   * machine fetches it.
    *
    * @throws RinglightException {@link ExitCode#UNAVAILABLE} when a port is taken, or it cannot be
    *     fetched or does not start; {@link ExitCode#TEMPORARY_FAILURE} when another server uses the
