@@ -2,6 +2,7 @@ package io.ringlight.bench;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.ring.quality.LookalikeAccount;
 import io.ringlight.ring.quality.TruthAccount;
 import java.io.IOException;
@@ -39,6 +40,24 @@ record SampleTruth(
       }
     }
     return new SampleTruth(rings, lookalikes, sharing(marketplace));
+  }
+
+  /** Whether each account of a snapshot is in a ring. */
+  boolean[] isFraud(GraphSnapshot snapshot) {
+    boolean[] fraud = new boolean[snapshot.accounts().size()];
+    for (TruthAccount account : rings) {
+      fraud[snapshot.accounts().indexOf(account.accountId())] = account.fraud();
+    }
+    return fraud;
+  }
+
+  /** Whether each account of a snapshot is in a group that looks like a ring. */
+  boolean[] isLookalike(GraphSnapshot snapshot) {
+    boolean[] lookalike = new boolean[snapshot.accounts().size()];
+    for (LookalikeAccount account : lookalikes) {
+      lookalike[snapshot.accounts().indexOf(account.accountId())] = true;
+    }
+    return lookalike;
   }
 
   private static Map<String, String> sharing(Path marketplace) throws IOException {

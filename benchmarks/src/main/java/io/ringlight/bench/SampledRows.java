@@ -1,5 +1,6 @@
 package io.ringlight.bench;
 
+import io.ringlight.cli.model.PartCounts;
 import io.ringlight.gnn.feature.FeatureRows;
 import io.ringlight.gnn.feature.FeatureSchema;
 import io.ringlight.gnn.network.TrainingRows;
@@ -38,6 +39,10 @@ final class SampledRows implements FeatureRows {
         weights.add((float) oneOf);
       }
     }
+  }
+
+  PartCounts counts() {
+    return new PartCounts(rows.size(), (int) targets.stream().filter(target -> target > 0).count());
   }
 
   TrainingRows training() {
