@@ -5,9 +5,9 @@ import io.ringlight.gnn.feature.FeatureSchema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each four-hundredth row of several marketplaces, whatever is known of it. */
+/** Each fortieth row of several marketplaces, whatever is known of it. */
 final class EvenRows implements FeatureRows {
-  private static final int STEP = 400;
+  private static final int STEP = 40;
 
   private final List<float[]> rows = new ArrayList<>();
   private FeatureSchema schema;

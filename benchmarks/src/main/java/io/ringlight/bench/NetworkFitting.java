@@ -36,6 +36,11 @@ import java.util.List;
 public final class NetworkFitting {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
+  private static final int ONE_OF_HELD_OUT = 5;
+
+  /** So many marketplaces stand for all when the spread of features is kept. */
+  private static final int ONE_OF_DESCRIBED = 10;
+
   /** Large batches and small steps: many marketplaces are learnt by heart otherwise. */
   private static final TrainingSettings SETTINGS =
       new TrainingSettings(1, 10, 8, 1024, 1.5e-3, 0.1, 0.2, 1, 0.998, 4, 32, 96, 4);
@@ -99,9 +104,11 @@ public final class NetworkFitting {
       GraphSnapshot snapshot = marketplace.build();
       SampleTruth truth = marketplace.truth();
       FeatureRows features = AccountFeatures.of(snapshot, List.of(), null, THREADS);
-      SampledRows rows = seed % 5 == 0 ? heldOut : training;
+      SampledRows rows = seed % ONE_OF_HELD_OUT == 0 ? heldOut : training;
       rows.add(features, truth.isFraud(snapshot), truth.isLookalike(snapshot), seed);
-      population.add(features);
+      if (seed % ONE_OF_DESCRIBED == 0) {
+        population.add(features);
+      }
     }
     System.out.printf("seed %s: %s rows, %s held out%n", seed, training.size(), heldOut.size());
   }
