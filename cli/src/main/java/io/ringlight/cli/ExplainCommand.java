@@ -37,7 +37,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  ringlight explain runs/first R-7f3a",
       "  ringlight explain runs/first R-7f3a --format dot | dot -Tsvg > ring.svg",
-      "  ringlight explain runs/first R-7f3a --between acct-1 acct-2"
+      "  ringlight explain runs/first R-7f3a --between acct-1 acct-2",
+      "  ringlight explain runs/first R-7f3a --risk acct-1"
     })
 final class ExplainCommand implements Runnable {
   /** How a ring is shown. */
@@ -74,6 +75,15 @@ final class ExplainCommand implements Runnable {
               + " that have nothing in common.")
   private List<String> between;
 
+  @Option(
+      names = "--risk",
+      paramLabel = "ACCOUNT",
+      description =
+          "Print only why this member has its risk: the features that make it, beside usual accounts,"
+              + " and those it is tied to most.")
+  private String risk;
+
+  @Mixin private ModelOptions modelOptions;
   @Mixin private JsonOption json;
   @Mixin private ResourceOptions resources;
   @Mixin private GeneralOptions general;
@@ -83,6 +93,10 @@ final class ExplainCommand implements Runnable {
     requireOneFormat();
     FinishedRun.require(run);
     TrackedRing ring = RingChoice.choose(RingsReader.read(run), ringId, run);
+    if (risk != null) {
+      explainRisk(ring);
+      return;
+    }
     // Members of a ring that dissolved may have left the snapshot.
     boolean words = format == Format.TEXT && between == null;
     RingGraph graph = words && ring.status() == RingStatus.DISSOLVED ? null : graph(ring);
@@ -94,13 +108,17 @@ final class ExplainCommand implements Runnable {
   }
 
   private void requireOneFormat() {
-    if (format != Format.TEXT && (between != null || json.json())) {
+    if (between != null && risk != null) {
+      throw new RinglightException(
+          ExitCode.USAGE, "--between and --risk print one thing each; leave one of them out.");
+    }
+    if (format != Format.TEXT && (between != null || risk != null || json.json())) {
       throw new RinglightException(
           ExitCode.USAGE,
           "--format %s draws the whole ring; leave out %s, or --format."
               .formatted(
                   format.name().toLowerCase(Locale.ROOT),
-                  between == null ? "--json" : "--between"));
+                  between != null ? "--between" : risk != null ? "--risk" : "--json"));
     }
   }
 
@@ -125,6 +143,18 @@ final class ExplainCommand implements Runnable {
           case DOT -> DotExport.text(graph);
           case GRAPHML -> GraphMlExport.text(graph);
         });
+  }
+
+  private void explainRisk(TrackedRing ring) {
+    RiskExplanation explanation =
+        new MemberRisk(run, ring, modelOptions)
+            .explain(risk, resources.threads(), general, ringlight.console());
+    PrintStream out = ringlight.console().out();
+    if (json.json()) {
+      ResultJson.print(out, explanation);
+    } else {
+      out.print(explanation.text());
+    }
   }
 
   private void connect(TrackedRing ring, Connection connection) {

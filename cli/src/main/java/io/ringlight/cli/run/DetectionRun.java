@@ -10,6 +10,7 @@ import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.store.SnapshotReader;
 import io.ringlight.ring.AccountPartition;
 import io.ringlight.ring.Detection;
+import io.ringlight.ring.Member;
 import io.ringlight.ring.PreviousRing;
 import io.ringlight.ring.RingDetector;
 import io.ringlight.ring.RingLineage;
@@ -160,12 +161,34 @@ public final class DetectionRun {
       Detection detection,
       List<TrackedRing> rings)
       throws IOException {
-    RingsWriter.write(directory.resolve(RunFiles.RINGS), rings, snapshot.id(), modelId());
+    RingsWriter.write(
+        directory.resolve(RunFiles.RINGS),
+        rings,
+        snapshot.id(),
+        modelId(),
+        riskReasons(snapshot, risks, detection));
     new AccountsTable(snapshot.accounts(), risks.accounts(), rings)
         .write(directory, parameters.format());
     PartitionFile.write(directory, snapshot.accounts(), detection.partition());
     Files.createDirectories(directory.resolve(RunFiles.REJECTS));
     return null;
+  }
+
+  private RiskReasons riskReasons(GraphSnapshot snapshot, RunRisks risks, Detection detection) {
+    if (risks.accounts() == null) {
+      return RiskReasons.NONE;
+    }
+    int[] members =
+        detection.rings().stream()
+            .flatMap(ring -> ring.members().stream())
+            .mapToInt(Member::account)
+            .toArray();
+    return RiskReasons.of(
+        parameters.model().risks().network(),
+        risks.features(),
+        risks.accounts(),
+        snapshot.accounts(),
+        members);
   }
 
   private String modelId() {

@@ -1,6 +1,7 @@
 package io.ringlight.cli.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.ringlight.gnn.network.Effect;
 import io.ringlight.ring.Exposure;
 import io.ringlight.ring.FeaturePoints;
 import io.ringlight.ring.Member;
@@ -27,21 +28,30 @@ final class RingsWriter {
   private final JsonGenerator json;
   private final String snapshotId;
   private final String modelId;
+  private final RiskReasons riskReasons;
 
-  private RingsWriter(JsonGenerator json, String snapshotId, String modelId) {
+  private RingsWriter(
+      JsonGenerator json, String snapshotId, String modelId, RiskReasons riskReasons) {
     this.json = json;
     this.snapshotId = snapshotId;
     this.modelId = modelId;
+    this.riskReasons = riskReasons;
   }
 
   /**
    * @param modelId null without a model
+   * @param riskReasons what makes members' risks
    */
-  static void write(Path file, List<TrackedRing> rings, String snapshotId, String modelId)
+  static void write(
+      Path file,
+      List<TrackedRing> rings,
+      String snapshotId,
+      String modelId,
+      RiskReasons riskReasons)
       throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         JsonGenerator json = Json.lines(out)) {
-      RingsWriter writer = new RingsWriter(json, snapshotId, modelId);
+      RingsWriter writer = new RingsWriter(json, snapshotId, modelId, riskReasons);
       for (TrackedRing ring : rings) {
         writer.ring(ring);
       }
@@ -91,6 +101,21 @@ final class RingsWriter {
       json.writeStringField("kind", member.kind().name().toLowerCase(Locale.ROOT));
       Json.number(json, "risk", member.risk() == null ? Double.NaN : member.risk());
       json.writeStringField("role", member.role().code());
+      riskReasons(member);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void riskReasons(Member member) throws IOException {
+    if (member.risk() == null) {
+      return;
+    }
+    json.writeArrayFieldStart("risk_reasons");
+    for (Effect effect : riskReasons.of(member.account())) {
+      json.writeStartObject();
+      json.writeStringField("block", effect.name());
+      Json.number(json, "points", effect.points());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -35,7 +35,8 @@ public final class RiskStage {
     float[] risks = risks(rows, progress);
     return new RunRisks(
         new AccountRisks(model.modelId(), risks),
-        snapshot.accounts().size() == 0 ? null : model.risks().population().drift(rows, risks));
+        snapshot.accounts().size() == 0 ? null : model.risks().population().drift(rows, risks),
+        rows);
   }
 
   /** The risk of each account of a decoy. */

@@ -74,7 +74,7 @@ class RingsFileTest {
 
   private String write(TrackedRing... rings) throws IOException {
     Path file = directory.resolve(RunFiles.RINGS);
-    RingsWriter.write(file, List.of(rings), "S-1", null);
+    RingsWriter.write(file, List.of(rings), "S-1", null, RiskReasons.NONE);
     return Files.readString(file);
   }
 
