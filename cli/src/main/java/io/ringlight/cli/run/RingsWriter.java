@@ -108,11 +108,12 @@ final class RingsWriter {
   }
 
   private void riskReasons(Member member) throws IOException {
-    if (member.risk() == null) {
+    List<Effect> effects = riskReasons.of(member.account());
+    if (effects.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("risk_reasons");
-    for (Effect effect : riskReasons.of(member.account())) {
+    for (Effect effect : effects) {
       json.writeStartObject();
       json.writeStringField("block", effect.name());
       Json.number(json, "points", effect.points());
