@@ -14,7 +14,8 @@ public final class DriftText {
   private DriftText() {}
 
   /**
-   * A sentence with the names of what has moved; none where little has, or accounts are too few.
+   * A sentence with the names of what has moved; none where little has, or accounts are too few. Of
+   * the model that ships, a sentence only where risks have moved.
    *
    * @param drift null for none
    */
@@ -26,7 +27,9 @@ public final class DriftText {
     if (drift.isScoreMoved()) {
       parts.add(String.format(Locale.ROOT, "risks (%.2f)", drift.score()));
     }
-    if (!drift.moved().isEmpty()) {
+    // The model that ships has learnt from no marketplace of anybody's: its features lie elsewhere
+    // everywhere, and only risks that do so too are news.
+    if (!model.isShipped() && !drift.moved().isEmpty()) {
       parts.add(
           String.format(
               Locale.ROOT,
