@@ -20,6 +20,12 @@ import org.duckdb.DuckDBAppender;
 public final class ParquetTable {
   private static final long MEMORY_BYTES = 512L << 20;
 
+  /** What the database holds of each column while rows come in, whether it may spill or not. */
+  private static final long COLUMN_BYTES = 4L << 20;
+
+  /** Values of a group of rows, some 100 bytes each while it is written. */
+  private static final int MOST_VALUES = 2_000_000;
+
   private ParquetTable() {}
 
   /**
@@ -39,16 +45,23 @@ public final class ParquetTable {
    * @param spill an empty directory for what memory does not hold
    */
   public static void write(Path file, int rows, List<ParquetColumn> columns, Path spill) {
-    try (DuckDatabase database = open(file, spill);
+    long memory = Math.max(MEMORY_BYTES, columns.size() * COLUMN_BYTES);
+    try (DuckDatabase database = open(file, spill, memory);
         Statement statement = database.connection().createStatement()) {
       statement.execute("CREATE TABLE rows (" + declarations(columns) + ")");
       append(database, rows, columns);
       statement.execute(
-          "COPY rows TO " + SqlText.literal(file) + " (FORMAT parquet, COMPRESSION zstd)");
+          "COPY rows TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %d)"
+              .formatted(SqlText.literal(file), groupSize(columns.size())));
     } catch (SQLException e) {
       throw new RinglightException(
           ExitCode.IO_ERROR, file + " cannot be written: check that the disk has room.", e);
     }
+  }
+
+  /** Rows written at once: DuckDB's own number, and fewer where they would not fit in memory. */
+  private static int groupSize(int columns) {
+    return Math.max(2048, Math.min(122_880, MOST_VALUES / columns));
   }
 
   private static DuckDatabase open(Path file) {
@@ -56,9 +69,13 @@ public final class ParquetTable {
   }
 
   private static DuckDatabase open(Path file, Path spill) {
+    return open(file, spill, MEMORY_BYTES);
+  }
+
+  private static DuckDatabase open(Path file, Path spill, long memoryBytes) {
     // One thread, because several would not keep the order of rows in row groups.
     return DuckDatabase.open(
-        1, MEMORY_BYTES, spill, List.of(file.toAbsolutePath().normalize().getParent()));
+        1, memoryBytes, spill, List.of(file.toAbsolutePath().normalize().getParent()));
   }
 
   private static String declarations(List<ParquetColumn> columns) {
