@@ -208,7 +208,7 @@ class ExplainCommandTest {
 
     assertThat(session.run("explain", old, "R-")).as(session.err()).isZero();
     assertThat(session.out())
-        .contains("\ndissolved, revision 1\n", " gone\n")
+        .contains("\ndissolved, revision 1\n", " gone, risk ")
         .doesNotContain("What moved the score", "What holds it together");
     assertThat(session.run("explain", old, "R-", "--json")).as(session.err()).isZero();
     JsonNode json = MAPPER.readTree(session.out());

@@ -122,10 +122,10 @@ class RunCommandTest {
     assertThat(summary.path("snapshot_id").asText()).matches("S-[0-9a-f]{24}");
     assertThat(summary.path("counts").path("accounts").asInt()).isEqualTo(1_000);
     assertThat(summary.path("parameters").path("threads").asInt()).isEqualTo(1);
-    assertThat(summary.path("model").isNull()).isTrue();
+    assertThat(summary.path("model").path("shipped").asBoolean()).isTrue();
     assertThat(summary.path("previous").isNull()).isTrue();
     assertThat(summary.path("peak_memory_bytes").asLong()).isPositive();
-    assertThat(summary.path("stages")).hasSize(5);
+    assertThat(summary.path("stages")).hasSize(7);
     assertThat(summary.path("input").path("files")).hasSize(12);
     for (JsonNode file : summary.path("input").path("files")) {
       assertThat(file.path("rows").asLong())

@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 public final class DriftText {
   private static final int NAMED = 5;
 
+  /**
+   * Another share of fraud moves risks, and no marketplace has that of those the model that ships
+   * has learnt from; from here on risks say something else than they did there.
+   */
+  private static final double MOST_OF_SHIPPED = 1;
+
   private DriftText() {}
 
   /**
@@ -24,7 +30,7 @@ public final class DriftText {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
-    if (drift.isScoreMoved()) {
+    if (model.isShipped() ? drift.score() > MOST_OF_SHIPPED : drift.isScoreMoved()) {
       parts.add(String.format(Locale.ROOT, "risks (%.2f)", drift.score()));
     }
     // The model that ships has learnt from no marketplace of anybody's: its features lie elsewhere
@@ -46,7 +52,7 @@ public final class DriftText {
                 + ", has learnt from: "
                 + String.join(" and ", parts)
                 + " moved by a population stability index above "
-                + Drift.THRESHOLD
+                + (model.isShipped() ? MOST_OF_SHIPPED : Drift.THRESHOLD)
                 + "; trust the risks less, or train on accounts of today.");
   }
 

@@ -51,8 +51,11 @@ public final class ParquetTable {
       statement.execute("CREATE TABLE rows (" + declarations(columns) + ")");
       append(database, rows, columns);
       statement.execute(
-          "COPY rows TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %d)"
-              .formatted(SqlText.literal(file), groupSize(columns.size())));
+          "COPY rows TO "
+              + SqlText.literal(file)
+              + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE "
+              + groupSize(columns.size())
+              + ")");
     } catch (SQLException e) {
       throw new RinglightException(
           ExitCode.IO_ERROR, file + " cannot be written: check that the disk has room.", e);
