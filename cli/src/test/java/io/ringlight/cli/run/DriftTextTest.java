@@ -45,9 +45,13 @@ class DriftTextTest {
   }
 
   @Test
-  void theModelThatShipsIsCalledSo() {
+  void ofTheModelThatShipsOnlyRisksFarOffAreNews() {
     RunModel shipped = new RunModel(null, "M-2", "ab", null, null);
-    assertThat(DriftText.warnings(drift(1_000, 0.3), shipped).get(0))
-        .startsWith("Accounts are not what the model that ships, M-2, has learnt from: ");
+    assertThat(DriftText.warnings(drift(1_000, 0.99, "a"), shipped)).isEmpty();
+    assertThat(DriftText.warnings(drift(1_000, 1.2, "a"), shipped))
+        .containsExactly(
+            "Accounts are not what the model that ships, M-2, has learnt from: risks (1.20) moved by"
+                + " a population stability index above 1.0; trust the risks less, or train on accounts"
+                + " of today.");
   }
 }
