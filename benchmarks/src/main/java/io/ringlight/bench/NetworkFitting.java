@@ -42,13 +42,16 @@ public final class NetworkFitting {
   /** Where the spread of features is kept that stands for all. */
   private static final int DESCRIBED = 3;
 
+  /** Each fortieth account of those, whatever is known of it. */
+  private static final int STEP = 40;
+
   /** Large batches and small steps: many marketplaces are learnt by heart otherwise. */
   private static final TrainingSettings SETTINGS =
       new TrainingSettings(1, 9, 8, 1024, 1.5e-3, 0.1, 0.2, 1, 0.998, 4, 32, 96, 4);
 
   private final SampledRows training = new SampledRows();
   private final SampledRows heldOut = new SampledRows();
-  private final EvenRows population = new EvenRows();
+  private final KeptRows population = new KeptRows();
   private int epochs;
   private int best;
 
@@ -108,10 +111,16 @@ public final class NetworkFitting {
       SampledRows rows = seed % ONE_OF == 0 ? heldOut : training;
       rows.add(features, truth.isFraud(snapshot), truth.isLookalike(snapshot), seed);
       if (seed % ONE_OF == DESCRIBED) {
-        population.add(features);
+        describe(features);
       }
     }
     System.out.printf("seed %s: %s rows, %s held out%n", seed, training.size(), heldOut.size());
+  }
+
+  private void describe(FeatureRows features) {
+    for (int account = STEP / 2; account < features.size(); account += STEP) {
+      population.add(features, account);
+    }
   }
 
   private RiskNetwork fit() {

@@ -10,7 +10,6 @@ import io.ringlight.gnn.network.TrainingRows;
 import io.ringlight.gnn.network.TrainingSettings;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
-import io.ringlight.ring.quality.TruthAccount;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -35,18 +34,10 @@ public final class NetworkSpeed {
     try (SampleMarketplace marketplace = SampleMarketplace.write(accounts, seed, 0.3)) {
       GraphSnapshot snapshot = marketplace.build();
       FeatureRows features = features(snapshot);
-      RiskNetwork network = train(features, fraud(snapshot, marketplace.truth()));
+      RiskNetwork network = train(features, marketplace.truth().isFraud(snapshot));
       score(network, features, rounds);
       graphSage(snapshot, features);
     }
-  }
-
-  private static float[] fraud(GraphSnapshot snapshot, SampleTruth truth) {
-    float[] fraud = new float[snapshot.accounts().size()];
-    for (TruthAccount account : truth.rings()) {
-      fraud[snapshot.accounts().indexOf(account.accountId())] = account.fraud() ? 1 : 0;
-    }
-    return fraud;
   }
 
   /** Thrice, because the first round compiles. */
@@ -71,13 +62,15 @@ public final class NetworkSpeed {
     return rows;
   }
 
-  private static RiskNetwork train(FeatureRows rows, float[] fraud) {
+  private static RiskNetwork train(FeatureRows rows, boolean[] isFraud) {
     int[] chosen = new int[rows.size()];
     boolean[] isHeldOut = new boolean[chosen.length];
+    float[] fraud = new float[chosen.length];
     float[] weights = new float[chosen.length];
     Arrays.fill(weights, 1);
     for (int account = 0; account < chosen.length; account++) {
       chosen[account] = account;
+      fraud[account] = isFraud[account] ? 1 : 0;
       isHeldOut[account] = account % 5 == 0;
     }
     TrainingRows all = new TrainingRows(rows, chosen, fraud, weights);

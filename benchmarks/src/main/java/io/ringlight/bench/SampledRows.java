@@ -2,7 +2,6 @@ package io.ringlight.bench;
 
 import io.ringlight.cli.model.PartCounts;
 import io.ringlight.gnn.feature.FeatureRows;
-import io.ringlight.gnn.feature.FeatureSchema;
 import io.ringlight.gnn.network.TrainingRows;
 import io.ringlight.ring.algo.SeededRandom;
 import java.util.ArrayList;
@@ -12,14 +11,13 @@ import java.util.List;
  * Rows of several marketplaces: all accounts of rings, and of the honest ones some who stand for
  * all. Those in groups that look like rings teach most, so more of them are kept.
  */
-final class SampledRows implements FeatureRows {
+final class SampledRows {
   private static final int ONE_OF_HONEST = 24;
   private static final int ONE_OF_LOOKALIKES = 8;
 
-  private final List<float[]> rows = new ArrayList<>();
+  private final KeptRows rows = new KeptRows();
   private final List<Float> targets = new ArrayList<>();
   private final List<Float> weights = new ArrayList<>();
-  private FeatureSchema schema;
 
   /**
    * Adds a marketplace.
@@ -28,13 +26,10 @@ final class SampledRows implements FeatureRows {
    * @param lookalike whether each is in a group that looks like one
    */
   void add(FeatureRows features, boolean[] fraud, boolean[] lookalike, long seed) {
-    schema = features.schema();
     for (int account = 0; account < features.size(); account++) {
       int oneOf = fraud[account] ? 1 : lookalike[account] ? ONE_OF_LOOKALIKES : ONE_OF_HONEST;
       if (new SeededRandom(seed, account).nextInt(oneOf) == 0) {
-        float[] row = new float[schema.width()];
-        features.row(account, row, 0);
-        rows.add(row);
+        rows.add(features, account);
         targets.add(fraud[account] ? 1f : 0f);
         weights.add((float) oneOf);
       }
@@ -54,21 +49,10 @@ final class SampledRows implements FeatureRows {
       target[row] = targets.get(row);
       weight[row] = weights.get(row);
     }
-    return new TrainingRows(this, chosen, target, weight);
+    return new TrainingRows(rows, chosen, target, weight);
   }
 
-  @Override
-  public FeatureSchema schema() {
-    return schema;
-  }
-
-  @Override
-  public int size() {
+  int size() {
     return rows.size();
-  }
-
-  @Override
-  public void row(int row, float[] target, int offset) {
-    System.arraycopy(rows.get(row), 0, target, offset, schema.width());
   }
 }

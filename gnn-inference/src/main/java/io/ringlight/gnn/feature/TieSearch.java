@@ -5,7 +5,6 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Orders;
 import io.ringlight.graph.RowIndex;
 import io.ringlight.graph.SanctionedLinks;
-import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -47,7 +46,7 @@ final class TieSearch {
   private final Lanes creators;
   private final Lanes signUps;
   private final SanctionedLinks sanctioned;
-  private final ConcurrentLinkedQueue<Scratch> scratches = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<TieSums> idle = new ConcurrentLinkedQueue<>();
   private final Neighbours ties;
   private final Neighbours moments;
   private final MomentStatistics statistics;
@@ -70,7 +69,7 @@ final class TieSearch {
   static TieSearch of(GraphSnapshot snapshot, Touches touches, Sharing sharing) {
     TieSearch search = new TieSearch(snapshot, touches, sharing);
     Ranges.each(snapshot.accounts().size(), search::search);
-    search.scratches.clear();
+    search.idle.clear();
     return search;
   }
 
@@ -88,58 +87,22 @@ final class TieSearch {
     return statistics;
   }
 
-  /** What one thread adds up over all accounts. */
-  private static final class Scratch {
-    final float[] identity;
-    final float[] behaviour;
-    final int[] kinds;
-    int[] touched = new int[256];
-    int size;
-
-    Scratch(int accountCount) {
-      identity = new float[accountCount];
-      behaviour = new float[accountCount];
-      kinds = new int[accountCount];
-    }
-
-    void add(float[] sums, int account, float weight, int kind) {
-      if (kinds[account] == 0) {
-        if (size == touched.length) {
-          touched = Arrays.copyOf(touched, size * 2);
-        }
-        touched[size++] = account;
-      }
-      sums[account] += weight;
-      kinds[account] |= 1 << kind;
-    }
-
-    void clear() {
-      for (int i = 0; i < size; i++) {
-        int account = touched[i];
-        identity[account] = 0;
-        behaviour[account] = 0;
-        kinds[account] = 0;
-      }
-      size = 0;
-    }
-  }
-
   private void search(int from, int to) {
-    Scratch scratch = scratches.poll();
-    if (scratch == null) {
-      scratch = new Scratch(snapshot.accounts().size());
+    TieSums sums = idle.poll();
+    if (sums == null) {
+      sums = new TieSums(snapshot.accounts().size());
     }
     for (int account = from; account < to; account++) {
-      identity(account, scratch);
-      behaviour(account, scratch);
-      direct(account, scratch);
-      keep(account, scratch);
-      scratch.clear();
+      identity(account, sums);
+      behaviour(account, sums);
+      direct(account, sums);
+      keep(account, sums);
+      sums.clear();
     }
-    scratches.add(scratch);
+    idle.add(sums);
   }
 
-  private void identity(int account, Scratch scratch) {
+  private void identity(int account, TieSums sums) {
     for (int touch = touches.start(account); touch < touches.end(account); touch++) {
       int token = touches.token(touch);
       int degree = touches.degree(token);
@@ -150,36 +113,35 @@ final class TieSearch {
           int other = touches.account(place);
           if (other != account) {
             boolean overlap = touches.overlap(touch, touches.touch(place));
-            scratch.add(scratch.identity, other, overlap ? weight : APART * weight, kind.ordinal());
+            sums.add(sums.identity, other, overlap ? weight : APART * weight, kind.ordinal());
           }
         }
       }
     }
   }
 
-  private void behaviour(int account, Scratch scratch) {
+  private void behaviour(int account, TieSums sums) {
     Orders orders = snapshot.orders();
     RowIndex byBuyer = orders.byBuyer();
     for (int at = byBuyer.start(account); at < byBuyer.end(account); at++) {
       int order = byBuyer.row(at);
       if (orders.seller(order) >= 0) {
         int place = sellers.place(order);
-        float most = meet(account, sellers, orders.seller(order), place, Evidence.ORDERS, scratch);
+        float most = meet(account, sellers, orders.seller(order), place, Evidence.ORDERS, sums);
         statistics.addOrder(account, most);
       }
       if (orders.creator(order) >= 0) {
         int place = creators.place(order);
-        meet(account, creators, orders.creator(order), place, Evidence.CREATOR_ORDERS, scratch);
+        meet(account, creators, orders.creator(order), place, Evidence.CREATOR_ORDERS, sums);
       }
     }
     int country = snapshot.accounts().country(account) + 1;
-    float signUp =
-        meet(account, signUps, country, signUps.place(account), Evidence.SIGN_UPS, scratch);
+    float signUp = meet(account, signUps, country, signUps.place(account), Evidence.SIGN_UPS, sums);
     statistics.setSignUp(account, signUp);
   }
 
   /** Adds those who acted at a place at nearly the same time; returns the greatest weight. */
-  private float meet(int account, Lanes lanes, int lane, int place, int kind, Scratch scratch) {
+  private float meet(int account, Lanes lanes, int lane, int place, int kind, TieSums sums) {
     if (place < 0) {
       return 0;
     }
@@ -191,7 +153,7 @@ final class TieSearch {
       if (weight < LEAST_WEIGHT) {
         break;
       }
-      most = Math.max(most, met(account, lanes.account(other), weight, kind, scratch));
+      most = Math.max(most, met(account, lanes.account(other), weight, kind, sums));
     }
     int first = Math.max(lanes.start(lane), place - REACH);
     for (int other = place - 1; other >= first; other--) {
@@ -199,16 +161,16 @@ final class TieSearch {
       if (weight < LEAST_WEIGHT) {
         break;
       }
-      most = Math.max(most, met(account, lanes.account(other), weight, kind, scratch));
+      most = Math.max(most, met(account, lanes.account(other), weight, kind, sums));
     }
     return most;
   }
 
-  private static float met(int account, int other, float weight, int kind, Scratch scratch) {
+  private static float met(int account, int other, float weight, int kind, TieSums sums) {
     if (other == account) {
       return 0;
     }
-    scratch.add(scratch.behaviour, other, weight, kind);
+    sums.add(sums.behaviour, other, weight, kind);
     return weight;
   }
 
@@ -222,32 +184,32 @@ final class TieSearch {
     return Math.min(1, -Scale.roughLog2(expected) / FULL);
   }
 
-  private void direct(int account, Scratch scratch) {
+  private void direct(int account, TieSums sums) {
     AccountLinks links = snapshot.accountLinks();
     RowIndex out = links.byFrom();
     for (int place = out.start(account); place < out.end(account); place++) {
-      linked(account, links.to(out.row(place)), out.count(account), scratch);
+      linked(account, links.to(out.row(place)), out.count(account), sums);
     }
     RowIndex in = links.byTo();
     for (int place = in.start(account); place < in.end(account); place++) {
-      linked(account, links.from(in.row(place)), in.count(account), scratch);
+      linked(account, links.from(in.row(place)), in.count(account), sums);
     }
   }
 
   /** A link of an account that has many says little. */
-  private static void linked(int account, int other, int degree, Scratch scratch) {
+  private static void linked(int account, int other, int degree, TieSums sums) {
     if (other != account) {
-      scratch.add(scratch.identity, other, 1f / (1 + 0.5f * Scale.count(degree)), Evidence.DIRECT);
+      sums.add(sums.identity, other, 1f / (1 + 0.5f * Scale.count(degree)), Evidence.DIRECT);
     }
   }
 
-  private void keep(int account, Scratch scratch) {
-    for (int i = 0; i < scratch.size; i++) {
-      int other = scratch.touched[i];
+  private void keep(int account, TieSums sums) {
+    for (int i = 0; i < sums.size; i++) {
+      int other = sums.touched[i];
       if (!sanctioned.isPairSanctioned(account, other)) {
-        int kinds = scratch.kinds[other];
-        float behaviour = scratch.behaviour[other];
-        float sum = scratch.identity[other] + behaviour;
+        int kinds = sums.kinds[other];
+        float behaviour = sums.behaviour[other];
+        float sum = sums.identity[other] + behaviour;
         ties.offer(account, other, sum * Evidence.agreeing(kinds), kinds);
         if (behaviour > 0) {
           moments.offer(account, other, behaviour, kinds);

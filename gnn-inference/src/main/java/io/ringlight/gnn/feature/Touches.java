@@ -1,12 +1,6 @@
 package io.ringlight.gnn.feature;
 
 import io.ringlight.graph.GraphSnapshot;
-import io.ringlight.graph.IdentifierLinks;
-import io.ringlight.graph.Identifiers;
-import io.ringlight.graph.LinkRole;
-import io.ringlight.graph.SanctionedLinks;
-import io.ringlight.graph.Times;
-import java.util.Arrays;
 
 /**
  * Which accounts touch which tokens. A token is an identifier, all identifiers that are the same
@@ -18,7 +12,7 @@ final class Touches {
   /** Stands for a time that is not known. */
   static final int NEVER = Integer.MIN_VALUE;
 
-  private static final int MILLIS_A_MINUTE = 60_000;
+  private static final IdentifierKind[] KINDS = IdentifierKind.values();
 
   private final int identifierCount;
   private final byte[] kinds;
@@ -30,8 +24,12 @@ final class Touches {
   private final int[] tokenAccounts;
   private final int[] tokenTouches;
 
-  private Touches(
-      byte[] kinds, int[] accountStarts, int[] tokens, int[] firstMinutes, int[] lastMinutes) {
+  /**
+   * @param kinds ordinals of {@link IdentifierKind}, one for each identifier
+   * @param accountStarts where each account's touches begin, and their number at the end
+   * @param tokens ascending for each account, each once
+   */
+  Touches(byte[] kinds, int[] accountStarts, int[] tokens, int[] firstMinutes, int[] lastMinutes) {
     this.identifierCount = kinds.length;
     this.kinds = kinds;
     this.accountStarts = accountStarts;
@@ -62,7 +60,7 @@ final class Touches {
   }
 
   static Touches of(GraphSnapshot snapshot) {
-    return new Collector(snapshot).collect();
+    return new TouchCollector(snapshot).collect();
   }
 
   int tokenCount() {
@@ -72,8 +70,6 @@ final class Touches {
   IdentifierKind kind(int token) {
     return token >= identifierCount ? IdentifierKind.PAID_OUT : KINDS[kinds[token]];
   }
-
-  private static final IdentifierKind[] KINDS = IdentifierKind.values();
 
   /** The first touch of an account; its touches stand in a row, by ascending token. */
   int start(int account) {
@@ -120,109 +116,5 @@ final class Touches {
     int start = firstMinutes[from];
     int end = lastMinutes[to];
     return start == NEVER || end == NEVER || start <= end + 1440;
-  }
-
-  /** Walks through the links of a snapshot once. */
-  private static final class Collector {
-    private final GraphSnapshot snapshot;
-    private final IdentifierLinks links;
-    private final SanctionedLinks sanctioned;
-    private final int identifierCount;
-    private final int[] accountStarts;
-    private int[] tokens;
-    private int[] first;
-    private int[] last;
-    private int size;
-
-    private Collector(GraphSnapshot snapshot) {
-      this.snapshot = snapshot;
-      this.links = snapshot.identifierLinks();
-      this.sanctioned = snapshot.sanctionedLinks();
-      this.identifierCount = snapshot.identifiers().size();
-      this.accountStarts = new int[snapshot.accounts().size() + 1];
-      this.tokens = new int[links.size()];
-      this.first = new int[links.size()];
-      this.last = new int[links.size()];
-    }
-
-    private Touches collect() {
-      long[] keys = new long[64];
-      for (int account = 0; account + 1 < accountStarts.length; account++) {
-        int count = links.end(account) - links.start(account);
-        if (count > keys.length) {
-          keys = new long[count * 2];
-        }
-        int kept = keys(account, keys);
-        merge(keys, kept);
-        accountStarts[account + 1] = size;
-      }
-      return new Touches(
-          kinds(),
-          accountStarts,
-          Arrays.copyOf(tokens, size),
-          Arrays.copyOf(first, size),
-          Arrays.copyOf(last, size));
-    }
-
-    /** Tokens with the links that touch them, ascending. */
-    private int keys(int account, long[] keys) {
-      int kept = 0;
-      boolean ascending = true;
-      for (int link = links.start(account); link < links.end(account); link++) {
-        int identifier = links.identifier(link);
-        if (!isSanctioned(account, identifier)) {
-          int thing = snapshot.identifiers().sameAs(identifier);
-          int token = thing < 0 ? identifier : thing;
-          token += links.role(link) == LinkRole.PAID_OUT ? identifierCount : 0;
-          keys[kept] = (long) token << 32 | link;
-          ascending &= kept == 0 || keys[kept] > keys[kept - 1];
-          kept++;
-        }
-      }
-      if (!ascending) {
-        Arrays.sort(keys, 0, kept);
-      }
-      return kept;
-    }
-
-    private boolean isSanctioned(int account, int identifier) {
-      return sanctioned.isIdentifierSanctioned(identifier)
-          || sanctioned.isPairSanctioned(account, sanctioned.identifierNode(identifier));
-    }
-
-    private void merge(long[] keys, int kept) {
-      for (int i = 0; i < kept; i++) {
-        int token = (int) (keys[i] >>> 32);
-        int link = (int) keys[i];
-        int from = minutes(links.firstSeen(link));
-        int to = minutes(links.lastSeen(link));
-        if (i > 0 && token == (int) (keys[i - 1] >>> 32)) {
-          first[size - 1] = earlier(first[size - 1], from);
-          last[size - 1] = Math.max(last[size - 1], to);
-        } else {
-          tokens[size] = token;
-          first[size] = from;
-          last[size++] = to;
-        }
-      }
-    }
-
-    private static int earlier(int left, int right) {
-      return left == NEVER ? right : right == NEVER ? left : Math.min(left, right);
-    }
-
-    private static int minutes(long time) {
-      return time == Times.MISSING ? NEVER : (int) (time / MILLIS_A_MINUTE);
-    }
-
-    private byte[] kinds() {
-      Identifiers identifiers = snapshot.identifiers();
-      byte[] kinds = new byte[identifierCount];
-      for (int type = 0; type < identifiers.typeNames().size(); type++) {
-        IdentifierKind kind = IdentifierKind.of(identifiers.typeNames().get(type), LinkRole.NONE);
-        Arrays.fill(kinds, identifiers.start(type), identifiers.end(type), (byte) kind.ordinal());
-      }
-      return kinds;
-    }
   }
 }

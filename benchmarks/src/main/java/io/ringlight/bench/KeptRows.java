@@ -5,20 +5,17 @@ import io.ringlight.gnn.feature.FeatureSchema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each fortieth row of several marketplaces, whatever is known of it. */
-final class EvenRows implements FeatureRows {
-  private static final int STEP = 40;
-
+/** Some rows of several marketplaces, held in memory. */
+final class KeptRows implements FeatureRows {
   private final List<float[]> rows = new ArrayList<>();
   private FeatureSchema schema;
 
-  void add(FeatureRows features) {
+  /** Keeps one row of a marketplace; all marketplaces have one schema. */
+  void add(FeatureRows features, int account) {
     schema = features.schema();
-    for (int account = STEP / 2; account < features.size(); account += STEP) {
-      float[] row = new float[schema.width()];
-      features.row(account, row, 0);
-      rows.add(row);
-    }
+    float[] row = new float[schema.width()];
+    features.row(account, row, 0);
+    rows.add(row);
   }
 
   @Override
