@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param rings highest score first, ties by first member's account id; no account is in two
  * @param partition the community of each account, for the next run to start from
- * @param missing what was left out because the extract lacks it, a sentence each
+ * @param missing what was left out because the extract or the score lacks it, a sentence each
  * @param readsRisks whether a model's risks entered the scores
  */
 public record Detection(

@@ -52,6 +52,10 @@ public final class AccountFeatures implements FeatureRows {
       GraphSnapshot snapshot, List<String> given, KnownLabels known) {
     Accounts accounts = snapshot.accounts();
     int count = accounts.size();
+    if (known != null && known.size() != count) {
+      throw new IllegalArgumentException(
+          "%d labels are known of %d accounts".formatted(known.size(), count));
+    }
     Touches touches = Touches.of(snapshot);
     OwnBlock own = OwnBlock.of(snapshot, touches);
     Sharing sharing = Sharing.of(touches, count);
@@ -59,7 +63,8 @@ public final class AccountFeatures implements FeatureRows {
     Profiles profiles = Profiles.of(accounts, own, sharing, columns);
     TieSearch found = TieSearch.of(snapshot, touches, sharing);
     profiles.addTies(found.ties(), found.statistics());
-    DirectNeighbours direct = DirectNeighbours.of(snapshot.accountLinks(), count);
+    DirectNeighbours direct =
+        DirectNeighbours.of(snapshot.accountLinks(), snapshot.sanctionedLinks(), count);
     List<Block> blocks =
         new ArrayList<>(
             List.of(

@@ -1,11 +1,13 @@
 package io.ringlight.gnn.feature;
 
 import io.ringlight.graph.AccountLinks;
+import io.ringlight.graph.SanctionedLinks;
 import java.util.Arrays;
 
 /**
  * Whom direct links join each account with, either way: each neighbour once, ascending, never the
- * account itself. Immutable; O(links log links of one account).
+ * account itself, nor whom the marketplace sanctions as its partner. Immutable; O(links log links
+ * of one account).
  */
 final class DirectNeighbours {
   private final int[] starts;
@@ -16,11 +18,13 @@ final class DirectNeighbours {
     this.accounts = accounts;
   }
 
-  static DirectNeighbours of(AccountLinks links, int accountCount) {
+  static DirectNeighbours of(AccountLinks links, SanctionedLinks sanctioned, int accountCount) {
     int[] starts = new int[accountCount + 1];
     for (int link = 0; link < links.size(); link++) {
-      starts[links.from(link) + 1]++;
-      starts[links.to(link) + 1]++;
+      if (!sanctioned.isPairSanctioned(links.from(link), links.to(link))) {
+        starts[links.from(link) + 1]++;
+        starts[links.to(link) + 1]++;
+      }
     }
     for (int account = 0; account < accountCount; account++) {
       starts[account + 1] += starts[account];
@@ -28,8 +32,10 @@ final class DirectNeighbours {
     int[] next = starts.clone();
     int[] accounts = new int[starts[accountCount]];
     for (int link = 0; link < links.size(); link++) {
-      accounts[next[links.from(link)]++] = links.to(link);
-      accounts[next[links.to(link)]++] = links.from(link);
+      if (!sanctioned.isPairSanctioned(links.from(link), links.to(link))) {
+        accounts[next[links.from(link)]++] = links.to(link);
+        accounts[next[links.to(link)]++] = links.from(link);
+      }
     }
     return distinct(starts, accounts);
   }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The {@code f_*} columns that a model asks for, as the extract gives them. */
 final class GivenColumns implements Block {
+  /** Larger values count as this one, so that sums of them stay finite. */
+  private static final double LARGEST = 1e30;
+
   private final Accounts accounts;
   private final List<String> names;
   private final int[] places;
@@ -43,7 +46,11 @@ final class GivenColumns implements Block {
   }
 
   float value(int column, int account) {
-    return places[column] < 0 ? Float.NaN : (float) accounts.feature(places[column], account);
+    if (places[column] < 0) {
+      return Float.NaN;
+    }
+    double value = accounts.feature(places[column], account);
+    return (float) Math.max(-LARGEST, Math.min(LARGEST, value));
   }
 
   /** The value, or the mean of all where it is missing. */

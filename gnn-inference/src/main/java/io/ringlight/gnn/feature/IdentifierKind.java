@@ -1,7 +1,6 @@
 package io.ringlight.gnn.feature;
 
 import io.ringlight.graph.Identifiers;
-import io.ringlight.graph.LinkRole;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,12 +23,12 @@ enum IdentifierKind {
   private static final Set<String> NETWORKS = Set.of("ip", "ip_address", "ipv4", "ipv6", "network");
   private static final Set<String> CONTACTS = Set.of("phone", "email", "e_mail", "phone_number");
 
-  /** The kind of identifiers of a type in a role. */
-  static IdentifierKind of(String type, LinkRole role) {
+  /** The kind of identifiers of a type; of payment instruments, as such that pay. */
+  static IdentifierKind of(String type) {
     return switch (type) {
       case Identifiers.DEVICE -> DEVICE;
       case Identifiers.ADDRESS -> ADDRESS;
-      case Identifiers.PAYMENT_INSTRUMENT -> role == LinkRole.PAID_OUT ? PAID_OUT : INSTRUMENT;
+      case Identifiers.PAYMENT_INSTRUMENT -> INSTRUMENT;
       default -> NETWORKS.contains(type) ? NETWORK : CONTACTS.contains(type) ? CONTACT : OTHER;
     };
   }

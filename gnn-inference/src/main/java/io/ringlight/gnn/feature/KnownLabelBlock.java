@@ -9,7 +9,10 @@ import java.util.List;
  * known.
  */
 final class KnownLabelBlock implements Block {
-  /** More accounts at one token, or more links of one account, are not looked through. */
+  /**
+   * Tokens of more accounts are not looked through; at the second hop of direct links so many of an
+   * account's links are, the first by the other account's number.
+   */
   private static final int MOST_EXPANDED = 64;
 
   private static final float PRIOR = 1;

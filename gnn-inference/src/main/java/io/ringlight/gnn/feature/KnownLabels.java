@@ -21,6 +21,10 @@ public final class KnownLabels {
    * @param since since when each is known, in {@link Times}, or {@link Times#MISSING}
    */
   public KnownLabels(byte[] labels, long[] since) {
+    if (labels.length != since.length) {
+      throw new IllegalArgumentException(
+          "%d labels have %d times".formatted(labels.length, since.length));
+    }
     this.labels = labels;
     this.since = since;
   }

@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class Lanes {
   private static final int LEAST_SPAN_SECONDS = 30 * 86_400;
 
+  /** 2000-01-01, so that seconds fit for 68 years before and after; others stand at the ends. */
+  private static final long BASE = 946_684_800_000L;
+
   private final int[] starts;
   private final int[] accounts;
   private final int[] seconds;
@@ -31,12 +34,6 @@ final class Lanes {
   /** Buyers at each of an index's places. */
   static Lanes ofOrders(Orders orders, RowIndex index) {
     int size = 0;
-    long base = Long.MAX_VALUE;
-    for (int order = 0; order < orders.size(); order++) {
-      if (orders.placedAt(order) != Times.MISSING) {
-        base = Math.min(base, orders.placedAt(order));
-      }
-    }
     for (int lane = 0; lane < index.keyCount(); lane++) {
       size += index.count(lane);
     }
@@ -46,7 +43,7 @@ final class Lanes {
       for (int place = index.start(lane); place < index.end(lane); place++) {
         int order = index.row(place);
         if (orders.buyer(order) >= 0 && orders.placedAt(order) != Times.MISSING) {
-          at = lanes.add(at, orders.buyer(order), orders.placedAt(order) - base, order);
+          at = lanes.add(at, orders.buyer(order), seconds(orders.placedAt(order)), order);
         }
       }
       lanes.close(lane, at);
@@ -58,11 +55,9 @@ final class Lanes {
   static Lanes ofSignUps(Accounts accounts) {
     int count = accounts.countryNames().size() + 1;
     int[] countries = new int[accounts.size()];
-    long base = Long.MAX_VALUE;
     for (int account = 0; account < countries.length; account++) {
       boolean known = accounts.createdAt(account) != Times.MISSING;
       countries[account] = known ? accounts.country(account) + 1 : -1;
-      base = known ? Math.min(base, accounts.createdAt(account)) : base;
     }
     RowIndex index = RowIndex.of(count, countries);
     Lanes lanes = new Lanes(count, accounts.size(), accounts.size());
@@ -71,20 +66,25 @@ final class Lanes {
       long[] keys = new long[index.count(lane)];
       for (int i = 0; i < keys.length; i++) {
         int account = index.row(index.start(lane) + i);
-        keys[i] = (accounts.createdAt(account) - base) / 1000 << 32 | account;
+        keys[i] = (long) seconds(accounts.createdAt(account)) << 32 | account;
       }
       Arrays.sort(keys);
       for (long key : keys) {
-        at = lanes.add(at, (int) key, (key >>> 32) * 1000, (int) key);
+        at = lanes.add(at, (int) key, (int) (key >> 32), (int) key);
       }
       lanes.close(lane, at);
     }
     return lanes;
   }
 
-  private int add(int at, int account, long sinceBase, int row) {
+  private static int seconds(long time) {
+    long seconds = Math.floorDiv(time - BASE, 1000L);
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, seconds));
+  }
+
+  private int add(int at, int account, int second, int row) {
     accounts[at] = account;
-    seconds[at] = (int) Math.min(Integer.MAX_VALUE, sinceBase / 1000);
+    seconds[at] = second;
     placeOf[row] = at;
     return at + 1;
   }
@@ -93,7 +93,7 @@ final class Lanes {
     starts[lane + 1] = end;
     int size = end - starts[lane];
     if (size > 0) {
-      int span = Math.max(LEAST_SPAN_SECONDS, seconds[end - 1] - seconds[starts[lane]]);
+      long span = Math.max(LEAST_SPAN_SECONDS, (long) seconds[end - 1] - seconds[starts[lane]]);
       rates[lane] = (float) size / span;
     }
   }
@@ -115,7 +115,7 @@ final class Lanes {
     return accounts[place];
   }
 
-  /** Since some moment that is the same for all. */
+  /** Since some moment that is the same for all; before it negative. */
   int seconds(int place) {
     return seconds[place];
   }

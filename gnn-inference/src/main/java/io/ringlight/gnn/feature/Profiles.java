@@ -95,11 +95,15 @@ final class Profiles {
 
   /** Adds how strong each account's strongest tie and most telling moment are. */
   void addTies(Neighbours ties, MomentStatistics moments) {
-    for (int account = 0; account * width < values.length; account++) {
-      float strongest = ties.count(account) == 0 ? 0 : ties.strength(account, 0);
-      values[account * width + TIED] = (float) Math.sqrt(strongest);
-      values[account * width + MOMENTS] = moments.most(account);
-    }
+    Ranges.each(
+        values.length / width,
+        (from, to) -> {
+          for (int account = from; account < to; account++) {
+            float strongest = ties.count(account) == 0 ? 0 : ties.strength(account, 0);
+            values[account * width + TIED] = (float) Math.sqrt(strongest);
+            values[account * width + MOMENTS] = moments.most(account);
+          }
+        });
   }
 
   int width() {

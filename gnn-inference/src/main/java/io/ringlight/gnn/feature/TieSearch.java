@@ -176,7 +176,7 @@ final class TieSearch {
 
   /** How surprising it is that somebody else acts so soon, from 0 to 1. */
   private static float moment(Lanes lanes, int lane, int earlier, int later, int reach) {
-    int apart = lanes.seconds(later) - lanes.seconds(earlier);
+    long apart = (long) lanes.seconds(later) - lanes.seconds(earlier);
     if (apart > reach) {
       return 0;
     }

@@ -107,7 +107,7 @@ final class TouchCollector {
     Identifiers identifiers = snapshot.identifiers();
     byte[] kinds = new byte[identifierCount];
     for (int type = 0; type < identifiers.typeNames().size(); type++) {
-      IdentifierKind kind = IdentifierKind.of(identifiers.typeNames().get(type), LinkRole.NONE);
+      IdentifierKind kind = IdentifierKind.of(identifiers.typeNames().get(type));
       Arrays.fill(kinds, identifiers.start(type), identifiers.end(type), (byte) kind.ordinal());
     }
     return kinds;

@@ -19,8 +19,8 @@ final class AveragePrecision {
     double sum = 0;
     for (int at = 0; at < order.length; ) {
       double before = found;
-      float score = scores[order[at]];
-      for (; at < order.length && scores[order[at]] == score; at++) {
+      float score = scores[order[at]] + 0f;
+      for (; at < order.length && Float.compare(scores[order[at]] + 0f, score) == 0; at++) {
         found += weights[order[at]] * targets[order[at]];
         listed += weights[order[at]];
       }

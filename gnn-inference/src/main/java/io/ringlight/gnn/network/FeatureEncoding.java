@@ -124,11 +124,16 @@ final class FeatureEncoding {
     for (int i = 0; i < slopes.length; i++) {
       boolean last = i % KNOTS == KNOTS - 1 || knots[i + 1] == knots[i];
       slopes[i] =
-          last
-              ? 0
-              : (float) (((double) levels[i + 1] - levels[i]) / ((double) knots[i + 1] - knots[i]));
+          last ? 0 : slope((double) levels[i + 1] - levels[i], (double) knots[i + 1] - knots[i]);
     }
     return slopes;
+  }
+
+  /**
+   * Between knots that nearly touch it is finite all the same, so that times nothing it is nothing.
+   */
+  private static float slope(double rise, double run) {
+    return (float) Math.min(Float.MAX_VALUE, rise / run);
   }
 
   /** How many encoded columns each block has that has any, for such columns and flags. */

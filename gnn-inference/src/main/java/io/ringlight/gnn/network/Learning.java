@@ -54,8 +54,14 @@ final class Learning implements AutoCloseable {
 
   /** Judges the present state, and keeps it if it is the best. */
   Epoch judged(double loss) {
-    double precision =
-        AveragePrecision.of(validationLogits(), validation.targets(), validation.weights());
+    float[] logits = validationLogits();
+    for (float logit : logits) {
+      if (!Float.isFinite(logit)) {
+        throw new IllegalStateException(
+            "The network's weights grew beyond all bounds in pass %d.".formatted(state.epoch));
+      }
+    }
+    double precision = AveragePrecision.of(logits, validation.targets(), validation.weights());
     state.judge(precision);
     return new Epoch(state.epoch, loss, precision, state.bestEpoch == state.epoch);
   }

@@ -44,10 +44,10 @@ public final class Occlusion {
    */
   public List<List<Effect>> blocks(int[] accounts) {
     List<Part> parts = new ArrayList<>();
-    int start = 0;
-    for (FeatureBlock block : rows.schema().blocks()) {
+    for (int i = 0; i < rows.schema().blocks().size(); i++) {
+      FeatureBlock block = rows.schema().blocks().get(i);
+      int start = rows.schema().start(i);
       parts.add(new Part(block.name(), start, start + block.size()));
-      start += block.size();
     }
     int atOnce = Math.max(1, BatchLogits.ROWS / (1 + parts.size() * background.length));
     List<List<Effect>> effects = new ArrayList<>();

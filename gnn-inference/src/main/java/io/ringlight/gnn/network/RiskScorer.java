@@ -43,13 +43,16 @@ public final class RiskScorer implements AutoCloseable {
     Runnable task =
         () -> {
           ScoringBatch batch = take();
-          for (int at = next.getAndIncrement(); at < batches; at = next.getAndIncrement()) {
-            int from = at * ROWS;
-            int count = Math.min(ROWS, rows.size() - from);
-            put(batch.logits(rows, from, count), risks, from, count);
-            progress.advance(count);
+          try {
+            for (int at = next.getAndIncrement(); at < batches; at = next.getAndIncrement()) {
+              int from = at * ROWS;
+              int count = Math.min(ROWS, rows.size() - from);
+              put(batch.logits(rows, from, count), risks, from, count);
+              progress.advance(count);
+            }
+          } finally {
+            idle.add(batch);
           }
-          idle.add(batch);
         };
     run(task, Math.max(1, Math.min(threads, batches)));
     progress.end();
@@ -66,12 +69,15 @@ public final class RiskScorer implements AutoCloseable {
     FeatureRows given = new ValueRows(network.schema(), values, rows);
     float[] logits = new float[rows];
     ScoringBatch batch = take();
-    for (int from = 0; from < rows; from += ROWS) {
-      int count = Math.min(ROWS, rows - from);
-      System.arraycopy(batch.logits(given, from, count), 0, logits, from, count);
+    try {
+      for (int from = 0; from < rows; from += ROWS) {
+        int count = Math.min(ROWS, rows - from);
+        System.arraycopy(batch.logits(given, from, count), 0, logits, from, count);
+      }
+      return logits;
+    } finally {
+      idle.add(batch);
     }
-    idle.add(batch);
-    return logits;
   }
 
   private void checkSchema(FeatureSchema schema) {

@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 final class TrainingKey {
   private TrainingKey() {}
 
+  /** Raised whenever the same rows and settings learn something else than before. */
+  private static final String FORMAT = "1\n";
+
   /** SHA-256 of settings, first weights and all rows. */
   static String of(
       TrainingSettings settings, float[] start, EncodedRows training, EncodedRows validation) {
     Sha256 digest = new Sha256();
+    digest.add(FORMAT.getBytes(StandardCharsets.UTF_8));
     digest.add(settings.toString().getBytes(StandardCharsets.UTF_8)).add(start);
     add(digest, training);
     add(digest, validation);

@@ -189,6 +189,40 @@ class AccountFeaturesTest {
     assertThat(rows.value("s", "buyers_1.mean_moments")).isCloseTo(surprise * 2 / 3, EXACT);
   }
 
+  /** A date that stands for none in many systems. */
+  @Test
+  void anAncientOrderLeavesTheOthersMomentsAsTheyAre() {
+    SnapshotFixture plain = new SnapshotFixture().buyers("a", "b", "c");
+    SnapshotFixture ancient = new SnapshotFixture().buyers("a", "b", "c");
+    long today = 20_500 * DAY;
+    for (SnapshotFixture fixture : List.of(plain, ancient)) {
+      fixture
+          .account("s", AccountKind.SELLER)
+          .account("t", AccountKind.SELLER)
+          .order(order("1", "a", "s", today, OrderStatus.COMPLETED))
+          .order(order("2", "b", "s", today + 200 * DAY, OrderStatus.COMPLETED));
+    }
+    ancient.order(order("3", "c", "t", -25_567 * DAY, OrderStatus.COMPLETED));
+
+    assertThat(measure(plain).value("a", "moments.most")).isZero();
+    assertThat(measure(ancient).value("a", "moments.most")).isZero();
+  }
+
+  @Test
+  void whomTheMarketplaceSanctionsIsNoDirectNeighbour() {
+    SnapshotFixture fixture =
+        new SnapshotFixture()
+            .buyers("a", "b", "c")
+            .direct("a", "b", "transfer", Times.MISSING, Times.MISSING)
+            .direct("a", "c", "transfer", Times.MISSING, Times.MISSING)
+            .sanction("account", "a", "account", "b");
+
+    NamedRows rows = measure(fixture);
+
+    assertThat(rows.value("a", "direct_1.neighbours")).isCloseTo(log(1), EXACT);
+    assertThat(rows.value("b", "direct_1.neighbours")).isZero();
+  }
+
   @Test
   void anAccountsStatusIsSeenByItsNeighboursOnly() {
     SnapshotFixture fixture = withStatus(AccountStatus.BANNED);

@@ -1,6 +1,7 @@
 package io.ringlight.gnn.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.SnapshotFixture;
@@ -48,6 +49,14 @@ class KnownLabelsTest {
 
     assertThat(rows.value("a", "known_labels.ties_fraud")).isZero();
     assertThat(rows.value("b", "known_labels.ties_fraud")).isPositive();
+  }
+
+  @Test
+  void ofAnotherSnapshotAreRefused() {
+    KnownLabels others = new KnownLabels(new byte[2], new long[2]);
+
+    assertThatThrownBy(() -> AccountFeatures.of(PAIR, List.of(), others, 1))
+        .hasMessageContaining("2 labels are known of 3 accounts");
   }
 
   @Test

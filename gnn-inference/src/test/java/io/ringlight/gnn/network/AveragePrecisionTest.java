@@ -29,6 +29,14 @@ class AveragePrecisionTest {
         .isCloseTo((1 / 3.0 + 2 / 4.0) / 2, within(1e-12));
   }
 
+  /** It must end, whatever it says. */
+  @Test
+  void endsWhereAScoreIsNoNumber() {
+    float[] scores = {Float.NaN, 1, Float.NaN};
+    assertThat(AveragePrecision.of(scores, new float[] {1, 1, 0}, new float[] {1, 1, 1}))
+        .isBetween(0.0, 1.0);
+  }
+
   @Test
   void isNoNumberWhereNothingIsPositive() {
     assertThat(AveragePrecision.of(new float[] {1}, new float[] {0}, new float[] {1})).isNaN();

@@ -63,6 +63,18 @@ class FeatureEncodingTest {
   }
 
   @Test
+  void isFiniteBetweenKnotsThatNearlyTouch() {
+    float[] values = new float[200];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i % 2 == 0 ? 0 : 1e-40f;
+    }
+    FeatureEncoding encoding = column(values);
+    assertThat(encoded(encoding, 0)[0]).isFinite();
+    assertThat(encoded(encoding, 5e-41f)[0]).isFinite();
+    assertThat(encoded(encoding, 1e-40f)[0]).isFinite();
+  }
+
+  @Test
   void keepsTheOrderAndIsFlatBeyondTheKnots() {
     SplittableRandom random = new SplittableRandom(9);
     float[] values = new float[500];
