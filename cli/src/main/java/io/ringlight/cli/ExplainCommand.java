@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,6 +85,7 @@ final class ExplainCommand implements Runnable {
   private String risk;
 
   @Mixin private ModelOptions modelOptions;
+  @Mixin private AccountKeyOptions key;
   @Mixin private JsonOption json;
   @Mixin private ResourceOptions resources;
   @Mixin private GeneralOptions general;
@@ -147,7 +149,7 @@ final class ExplainCommand implements Runnable {
 
   private void explainRisk(TrackedRing ring) {
     RiskExplanation explanation =
-        new MemberRisk(run, ring, modelOptions)
+        new MemberRisk(run, ring, modelOptions, ids())
             .explain(risk, resources.threads(), general, ringlight.console());
     PrintStream out = ringlight.console().out();
     if (json.json()) {
@@ -155,6 +157,10 @@ final class ExplainCommand implements Runnable {
     } else {
       out.print(explanation.text());
     }
+  }
+
+  private UnaryOperator<String> ids() {
+    return key.ids(run, FinishedRun.require(run).keyFingerprint());
   }
 
   private void connect(TrackedRing ring, Connection connection) {

@@ -129,6 +129,16 @@ final class LearningOptions {
     }
   }
 
+  /** Refuses an output where the known labels or the model to go on from lie. */
+  void refuseOverlap(Path out, boolean force) {
+    if (knownLabels != null) {
+      OverlappingPaths.refuse("labels file", knownLabels, out, force);
+    }
+    if (from != null && !from.equals(NOTHING)) {
+      OverlappingPaths.refuse("model", Path.of(from), out, force);
+    }
+  }
+
   /** As {@link AccountKeyOptions#ids} says. */
   UnaryOperator<String> ids(Path directory, String keyFingerprint) {
     return key.ids(directory, keyFingerprint);
@@ -142,7 +152,10 @@ final class LearningOptions {
    * @return each account once
    */
   List<Label> read(UnaryOperator<String> ids, Consumer<String> notes) {
-    List<Label> all = KnownTable.read(labels, ids, notes).labels();
+    return inTime(labels, KnownTable.read(labels, ids, notes).labels(), notes);
+  }
+
+  private List<Label> inTime(Path file, List<Label> all, Consumer<String> notes) {
     if (until == null) {
       return all;
     }
@@ -161,7 +174,7 @@ final class LearningOptions {
                   + " out.",
               all.size() - known.size(),
               all.size(),
-              labels,
+              file,
               until));
     }
     return known;
@@ -190,6 +203,10 @@ final class LearningOptions {
               : "The model to go on from has learnt from no known labels; add --from none to learn"
                   + " from nothing.");
     }
-    return knownLabels == null ? null : KnownTable.read(knownLabels, ids, notes);
+    if (knownLabels == null) {
+      return null;
+    }
+    KnownTable table = KnownTable.read(knownLabels, ids, notes);
+    return new KnownTable(inTime(knownLabels, table.labels(), notes));
   }
 }

@@ -33,11 +33,6 @@ final class ModelOptions {
     return model != null;
   }
 
-  /** The file of known labels, or null. */
-  Path knownLabels() {
-    return knownLabels;
-  }
-
   /** Reads the model that was named, or the one that ships; null where none ships either. */
   RunModel read() {
     return isNamed() ? ModelReader.read(model) : ModelReader.shipped().orElse(null);

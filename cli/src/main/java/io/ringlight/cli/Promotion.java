@@ -56,7 +56,7 @@ final class Promotion {
       return null;
     }
     RiskStage stage = new RiskStage(current, current.asksKnown() ? known : null, threads);
-    return heldOut.against(stage.risks(stage.features(graph), progress));
+    return heldOut.against(stage.risks(stage.features(graph, progress), progress));
   }
 
   /**
@@ -74,7 +74,7 @@ final class Promotion {
           + "%s still leads to %s: the new model is not better by more than chance explains.%n"
               .formatted(registry.link(), current.name());
     }
-    registry.promote(name, measured, clock.instant());
+    registry.promote(current == null ? null : current.name(), name, measured, clock.instant());
     String why = current == null ? "the first" : "which gives accounts no risks";
     return measured != null
         ? figures(measured)

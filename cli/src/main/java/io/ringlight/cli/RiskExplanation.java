@@ -5,7 +5,6 @@ import io.ringlight.cli.run.UsualAccounts;
 import io.ringlight.gnn.feature.AccountFeatures;
 import io.ringlight.gnn.feature.BlockMeanings;
 import io.ringlight.gnn.feature.FeatureRows;
-import io.ringlight.gnn.feature.Tie;
 import io.ringlight.gnn.network.Effect;
 import io.ringlight.gnn.network.Occlusion;
 import io.ringlight.gnn.network.RiskNetwork;
@@ -23,7 +22,7 @@ import java.util.Locale;
  * Why an account has its risk: which features make it, beside usual accounts of its kind, and to
  * whom it is tied.
  *
- * @param blocks what raises the risk most, greatest first, and what lowers it most
+ * @param blocks what raises the risk most, greatest first
  * @param neighbours strongest first
  */
 record RiskExplanation(
@@ -52,17 +51,23 @@ record RiskExplanation(
   record Neighbour(String accountId, double risk, double strength, List<String> kinds) {}
 
   /**
-   * Explains the risk of one account. Some thousand rows go through the network.
+   * Explains the risk of one account. All accounts go through the network, for usual ones are those
+   * in the middle.
    *
    * @param features of the model's schema
    */
   static RiskExplanation of(
-      GraphSnapshot snapshot, RunModel model, FeatureRows features, int account, int threads) {
+      GraphSnapshot snapshot,
+      RunModel model,
+      AccountFeatures features,
+      int account,
+      int threads,
+      Progress progress) {
     RiskNetwork network = model.risks().network();
     Accounts accounts = snapshot.accounts();
     try (RiskScorer scorer = new RiskScorer(network)) {
       AccountRisks risks =
-          new AccountRisks(model.modelId(), scorer.risks(features, threads, Progress.NONE));
+          new AccountRisks(model.modelId(), scorer.risks(features, threads, progress));
       int[] usual = UsualAccounts.of(accounts, risks, accounts.kind(account), USUAL);
       Occlusion occlusion = new Occlusion(network, scorer, features, usual);
       List<Part> parts = new ArrayList<>();
@@ -121,19 +126,16 @@ record RiskExplanation(
   }
 
   private static List<Neighbour> neighbours(
-      FeatureRows features, int account, Accounts accounts, AccountRisks risks) {
-    List<Neighbour> neighbours = new ArrayList<>();
-    if (features instanceof AccountFeatures measured) {
-      for (Tie tie : measured.ties(account)) {
-        neighbours.add(
-            new Neighbour(
-                accounts.id(tie.account()),
-                rounded(risks.risk(tie.account())),
-                rounded(tie.strength()),
-                tie.kinds()));
-      }
-    }
-    return neighbours;
+      AccountFeatures features, int account, Accounts accounts, AccountRisks risks) {
+    return features.ties(account).stream()
+        .map(
+            tie ->
+                new Neighbour(
+                    accounts.id(tie.account()),
+                    rounded(risks.risk(tie.account())),
+                    rounded(tie.strength()),
+                    tie.kinds()))
+        .toList();
   }
 
   /** The same in words. */

@@ -131,9 +131,7 @@ final class ScoreCommand implements Runnable {
       PendingFile risks,
       PendingFile table,
       Progress progress) {
-    progress.begin("measuring accounts", -1);
-    FeatureRows rows = stage.features(graph);
-    progress.end();
+    FeatureRows rows = stage.features(graph, progress);
     RunRisks found = stage.run(graph, rows, progress);
     RiskTable.write(risks.path(), out, graph.accounts(), found.accounts());
     if (table != null) {

@@ -118,6 +118,7 @@ final class TrainCommand implements Runnable {
     if (output.out() != null) {
       OverlappingPaths.refuse("snapshot", snapshot, output.out(), output.force());
       OverlappingPaths.refuse("labels file", learning.labels(), output.out(), output.force());
+      learning.refuseOverlap(output.out(), output.force());
     }
   }
 
@@ -132,12 +133,12 @@ final class TrainCommand implements Runnable {
       written = promotion.registry().model(ModelWriter.id(model));
       manifest = writeUnlessThere(written, model);
     }
-    trained.checkpoints().delete();
     String decision =
         promotion == null
             ? null
             : promotion.decide(
                 written.getFileName().toString(), trained.measured(), ringlight.console().clock());
+    trained.checkpoints().delete();
     report(trained.outcome(), written, manifest, decision);
   }
 

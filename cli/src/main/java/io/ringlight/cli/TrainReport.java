@@ -39,13 +39,12 @@ final class TrainReport {
   }
 
   private static String figure(String name, double value, Interval interval) {
+    String between =
+        interval == null
+            ? ""
+            : String.format(Locale.ROOT, " (%.3f to %.3f)", interval.low(), interval.high());
     return String.format(
-        Locale.ROOT,
-        "  %s on the accounts held out %.3f (%.3f to %.3f)%n",
-        name,
-        value,
-        interval.low(),
-        interval.high());
+        Locale.ROOT, "  %s on the accounts held out %.3f%s%n", name, value, between);
   }
 
   private static String kept(String why) {

@@ -95,7 +95,8 @@ class DecoysTest {
     assertThat(significance(run).path("expected_chance_rings")).hasSize(3);
     assertThat(summary(run).path("parameters").path("decoys").asInt()).isEqualTo(2);
     assertThat(summary(run).path("stages").findValuesAsText("name"))
-        .containsExactly("open", "features", "risks", "detect", "decoys", "track", "write");
+        .containsExactly(
+            "open", "features", "risks", "detect", "decoys", "track", "explain", "write");
     assertThat(session.err()).isEmpty();
   }
 

@@ -24,7 +24,7 @@ class PromotionTest {
   private String decide(RunModel current, Difference measured) {
     ModelRegistry registry = ModelRegistry.at(models);
     if (current != null) {
-      registry.promote("old", null, Session.NOW);
+      registry.promote(null, "old", null, Session.NOW);
     }
     return new Promotion(registry, current).decide("new", measured, CLOCK);
   }

@@ -125,7 +125,7 @@ class RunCommandTest {
     assertThat(summary.path("model").path("shipped").asBoolean()).isTrue();
     assertThat(summary.path("previous").isNull()).isTrue();
     assertThat(summary.path("peak_memory_bytes").asLong()).isPositive();
-    assertThat(summary.path("stages")).hasSize(7);
+    assertThat(summary.path("stages")).hasSize(8);
     assertThat(summary.path("input").path("files")).hasSize(12);
     for (JsonNode file : summary.path("input").path("files")) {
       assertThat(file.path("rows").asLong())

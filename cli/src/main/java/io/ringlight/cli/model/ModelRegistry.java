@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A directory of models, with a link {@code current} to the one that is in use. */
@@ -67,12 +68,21 @@ public final class ModelRegistry {
   /**
    * Takes a model into use.
    *
+   * @param from the model that it was measured against; null where none was in use
    * @param name of a model in this directory
    * @param measured what speaks for it; null where nothing was measured
+   * @throws RinglightException {@link ExitCode#TEMPORARY_FAILURE} when another model is in use by
+   *     now
    */
-  public void promote(String name, Difference measured, Instant now) {
+  public void promote(String from, String name, Difference measured, Instant now) {
     try (CurrentLink link = CurrentLink.hold(directory)) {
-      record.add(new Move(now, false, current().orElse(null), name, measured));
+      if (!Objects.equals(from, current().orElse(null))) {
+        throw new RinglightException(
+            ExitCode.TEMPORARY_FAILURE,
+            "Meanwhile %s was made to lead to %s; measure %s against that: give the same command again."
+                .formatted(link(), current().orElse("nothing"), name));
+      }
+      record.add(new Move(now, false, from, name, measured));
       link.move(name);
     }
   }

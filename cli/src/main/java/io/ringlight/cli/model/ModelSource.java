@@ -3,6 +3,7 @@ package io.ringlight.cli.model;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.RinglightException;
+import io.ringlight.ring.score.RingScore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,7 +74,12 @@ sealed interface ModelSource {
 
     @Override
     public Optional<byte[]> bytes(String file) {
-      try (InputStream in = Shipped.class.getResourceAsStream(FOLDER + file)) {
+      // Its ring score is the one that detection ships with.
+      boolean isScore = file.equals(ModelFiles.RING_SCORE);
+      try (InputStream in =
+          isScore
+              ? RingScore.class.getResourceAsStream(file)
+              : Shipped.class.getResourceAsStream(FOLDER + file)) {
         return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       } catch (IOException e) {
         throw new RinglightException(

@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 final class MoveRecord {
   private static final String FILE = "moves.jsonl";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
 
@@ -64,9 +65,11 @@ final class MoveRecord {
         int place = promoted.lastIndexOf(move.to());
         promoted.subList(place + 1, promoted.size()).clear();
       } else {
-        boolean isKnown =
-            !promoted.isEmpty() && promoted.get(promoted.size() - 1).equals(move.from());
-        if (move.from() != null && !isKnown) {
+        int place = promoted.lastIndexOf(move.from());
+        if (place >= 0) {
+          // What stands above was written down, and prevented by a crash.
+          promoted.subList(place + 1, promoted.size()).clear();
+        } else if (move.from() != null) {
           promoted.add(move.from());
         }
         promoted.add(move.to());
@@ -82,7 +85,7 @@ final class MoveRecord {
     }
     try {
       for (String line : Files.readAllLines(file)) {
-        moves.add(Move.read(new ObjectMapper().readTree(line)));
+        moves.add(Move.read(JSON.readTree(line)));
       }
       return moves;
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {

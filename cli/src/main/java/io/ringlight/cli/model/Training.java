@@ -10,6 +10,7 @@ import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
 import io.ringlight.graph.RinglightException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Learns from a marketplace's own labels: a network of accounts, and a score of rings. */
 public final class Training {
@@ -38,9 +39,7 @@ public final class Training {
       GraphSnapshot snapshot, TrainingLabels labels, Path file, Progress progress) {
     requireBothKinds(labels.counts(), file);
     LabelledRows labelled = LabelledRows.of(labels, AccountGroups.of(snapshot, labels));
-    progress.begin("measuring accounts", -1);
-    FeatureRows features = features(snapshot);
-    progress.end();
+    FeatureRows features = features(snapshot, progress);
     NetworkFit fit = new NetworkFit(plan, features, progress);
     NetworkLearner.Outcome network =
         new NetworkLearner(plan, snapshot, features, fit).learn(labelled, file);
@@ -73,12 +72,16 @@ public final class Training {
   }
 
   /** What the network reads: the columns of the one it goes on from, or all there are. */
-  private FeatureRows features(GraphSnapshot snapshot) {
+  private FeatureRows features(GraphSnapshot snapshot, Progress progress) {
     if (plan.goesOn()) {
-      return new RiskStage(plan.from(), plan.known(), plan.threads()).features(snapshot);
+      return new RiskStage(plan.from(), plan.known(), plan.threads()).features(snapshot, progress);
     }
     KnownLabels known = plan.known() == null ? null : plan.known().over(snapshot);
-    return AccountFeatures.of(snapshot, snapshot.accounts().featureNames(), known, plan.threads());
+    List<String> given = snapshot.accounts().featureNames();
+    progress.begin("measuring accounts", -1);
+    FeatureRows features = AccountFeatures.of(snapshot, given, known, plan.threads());
+    progress.end();
+    return features;
   }
 
   private static void requireBothKinds(LabelCounts counts, Path file) {

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
  */
 record DecoyKey(String snapshotId, String engine, String parameters) {
   /**
-   * @param riskModel the id of the model that gives risks; null without one
+   * @param riskSource tells what gives risks: the model, and what it is told of neighbours; null
+   *     without one
    */
-  static DecoyKey of(String snapshotId, DetectionParameters parameters, String riskModel) {
+  static DecoyKey of(String snapshotId, DetectionParameters parameters, String riskSource) {
     String resolutions =
         parameters.resolutions().stream().map(Json::rounded).collect(Collectors.joining(","));
     return new DecoyKey(
@@ -27,6 +28,6 @@ record DecoyKey(String snapshotId, String engine, String parameters) {
             + resolutions
             + ", seed "
             + parameters.seed()
-            + (riskModel == null ? "" : ", risks of " + riskModel));
+            + (riskSource == null ? "" : ", risks of " + riskSource));
   }
 }

@@ -1,6 +1,6 @@
 package io.ringlight.cli.run;
 
-import io.ringlight.gnn.feature.FeatureRows;
+import io.ringlight.gnn.feature.AccountFeatures;
 import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.GraphSnapshot;
@@ -76,8 +76,10 @@ public final class DetectionRun {
     Detection detection =
         significance.isComputed() ? found.withQValues(significance.scores()) : found;
     List<TrackedRing> rings = stages.measure("track", () -> track(detection, snapshot.id()));
+    RiskReasons reasons = riskReasons(snapshot, risks, detection);
     try {
-      stages.measure("write", () -> writeFiles(directory, snapshot, risks, detection, rings));
+      stages.measure(
+          "write", () -> writeFiles(directory, snapshot, risks, reasons, detection, rings));
       RunSummary summary = summary(input, risks, detection, significance, rings);
       SummaryWriter.write(directory, summary);
       return summary;
@@ -108,7 +110,7 @@ public final class DetectionRun {
       return RunRisks.NONE;
     }
     RiskStage stage = riskStage();
-    FeatureRows rows = stages.measure("features", () -> stage.features(snapshot));
+    AccountFeatures rows = stages.measure("features", () -> stage.features(snapshot, progress));
     return stages.measure("risks", () -> stage.run(snapshot, rows, progress));
   }
 
@@ -132,11 +134,15 @@ public final class DetectionRun {
     }
     DecoyStage decoys =
         hasRisks()
-            ? new DecoyStage(
-                snapshot, parameters.detection(), parameters.model().modelId(), riskStage()::risks)
+            ? new DecoyStage(snapshot, parameters.detection(), riskSource(), riskStage()::risks)
             : new DecoyStage(snapshot, parameters.detection(), null, null);
     return stages.measure(
         "decoys", () -> decoys.run(input.snapshot(), parameters.decoys(), progress));
+  }
+
+  private String riskSource() {
+    String model = parameters.model().modelId();
+    return parameters.known() == null ? model : model + " told " + parameters.known().sha256();
   }
 
   private List<TrackedRing> track(Detection detection, String snapshotId) {
@@ -158,15 +164,11 @@ public final class DetectionRun {
       Path directory,
       GraphSnapshot snapshot,
       RunRisks risks,
+      RiskReasons reasons,
       Detection detection,
       List<TrackedRing> rings)
       throws IOException {
-    RingsWriter.write(
-        directory.resolve(RunFiles.RINGS),
-        rings,
-        snapshot.id(),
-        modelId(),
-        riskReasons(snapshot, risks, detection));
+    RingsWriter.write(directory.resolve(RunFiles.RINGS), rings, snapshot.id(), modelId(), reasons);
     new AccountsTable(snapshot.accounts(), risks.accounts(), rings)
         .write(directory, parameters.format());
     PartitionFile.write(directory, snapshot.accounts(), detection.partition());
@@ -183,12 +185,15 @@ public final class DetectionRun {
             .flatMap(ring -> ring.members().stream())
             .mapToInt(Member::account)
             .toArray();
-    return RiskReasons.of(
-        parameters.model().risks().network(),
-        risks.features(),
-        risks.accounts(),
-        snapshot.accounts(),
-        members);
+    return stages.measure(
+        "explain",
+        () ->
+            RiskReasons.of(
+                parameters.model().risks().network(),
+                risks.features(),
+                risks.accounts(),
+                snapshot.accounts(),
+                members));
   }
 
   private String modelId() {

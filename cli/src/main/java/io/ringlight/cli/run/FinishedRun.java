@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param listedRings how many it lists, dissolved ones too, or {@link #UNKNOWN}
  * @param generation how many runs it goes on from, one after the other; 0 for a first run
  * @param keyFingerprint which key made its pseudonyms; null when ids are as they were
+ * @param knownLabels the digest of the labels of neighbours that its model was told; null for none
  */
 public record FinishedRun(
     Path directory,
@@ -31,7 +32,8 @@ public record FinishedRun(
     long accounts,
     long listedRings,
     long generation,
-    String keyFingerprint) {
+    String keyFingerprint,
+    String knownLabels) {
   /** A number that a summary does not tell. */
   static final long UNKNOWN = -1;
 
@@ -61,7 +63,8 @@ public record FinishedRun(
               json.path("counts").path("accounts").asLong(UNKNOWN),
               listedRings(json.path("counts").path("rings_by_status")),
               json.path("generation").asLong(0),
-              json.path("key_fingerprint").textValue()));
+              json.path("key_fingerprint").textValue(),
+              json.path("model").path("known_labels_sha256").textValue()));
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package io.ringlight.cli.run;
 
 import io.ringlight.gnn.feature.AccountFeatures;
 import io.ringlight.gnn.feature.FeatureBlock;
-import io.ringlight.gnn.feature.FeatureRows;
 import io.ringlight.gnn.feature.FeatureSchema;
 import io.ringlight.gnn.feature.KnownLabels;
 import io.ringlight.graph.ExitCode;
@@ -23,10 +22,11 @@ final class NetworkRows {
    *     labels and there are none, or the other way round, or for what this version does not
    *     measure
    */
-  static FeatureRows of(GraphSnapshot snapshot, RunModel model, KnownLabels known, int threads) {
+  static AccountFeatures of(
+      GraphSnapshot snapshot, RunModel model, KnownLabels known, int threads) {
     FeatureSchema asked = model.risks().network().schema();
     checkKnown(model, known != null);
-    FeatureRows rows = AccountFeatures.of(snapshot, given(model), known, threads);
+    AccountFeatures rows = AccountFeatures.of(snapshot, given(model), known, threads);
     if (!rows.schema().equals(asked)) {
       throw unfit(
           "%s asks for features that this Ringlight does not measure; use the Ringlight that"

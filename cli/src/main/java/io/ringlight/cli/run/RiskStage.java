@@ -1,5 +1,6 @@
 package io.ringlight.cli.run;
 
+import io.ringlight.gnn.feature.AccountFeatures;
 import io.ringlight.gnn.feature.FeatureRows;
 import io.ringlight.gnn.feature.KnownLabels;
 import io.ringlight.gnn.network.RiskScorer;
@@ -25,9 +26,12 @@ public final class RiskStage {
   }
 
   /** The features that the model reads of each account. */
-  public FeatureRows features(GraphSnapshot snapshot) {
+  public AccountFeatures features(GraphSnapshot snapshot, Progress progress) {
     KnownLabels labels = known == null ? null : known.over(snapshot);
-    return NetworkRows.of(snapshot, model, labels, threads);
+    progress.begin("measuring accounts", -1);
+    AccountFeatures features = NetworkRows.of(snapshot, model, labels, threads);
+    progress.end();
+    return features;
   }
 
   /** The risk of each account, and how far accounts have moved since the model was trained. */
@@ -41,7 +45,7 @@ public final class RiskStage {
 
   /** The risk of each account of a decoy. */
   AccountRisks risks(GraphSnapshot decoy) {
-    return new AccountRisks(model.modelId(), risks(features(decoy), Progress.NONE));
+    return new AccountRisks(model.modelId(), risks(features(decoy, Progress.NONE), Progress.NONE));
   }
 
   /** The risk of each account alone. */

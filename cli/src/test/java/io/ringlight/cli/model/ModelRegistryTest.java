@@ -29,7 +29,7 @@ class ModelRegistryTest {
 
   private void promote(String... names) {
     for (String name : names) {
-      registry.promote(name, null, NOW);
+      registry.promote(registry.current().orElse(null), name, null, NOW);
     }
   }
 
@@ -75,6 +75,25 @@ class ModelRegistryTest {
     promote("a", "b");
     new MoveRecord(directory).add(new Move(NOW, false, "b", "c", null));
     assertRollsBackTo("a");
+  }
+
+  @Test
+  void aMoveThatACrashPreventedIsNoneLaterEither() {
+    promote("a", "b");
+    new MoveRecord(directory).add(new Move(NOW, false, "b", "c", null));
+    promote("a");
+    assertRollsBackTo("b");
+    assertRollsBackTo("a");
+  }
+
+  @Test
+  void aModelThatWasMeasuredAgainstAnotherThanTheOneInUseIsNotTaken() {
+    promote("a", "b");
+    assertThatThrownBy(() -> registry.promote("a", "c", null, NOW))
+        .hasMessage(
+            "Meanwhile %s was made to lead to b; measure c against that: give the same command again.",
+            directory.resolve("current"));
+    assertThat(registry.current()).hasValue("b");
   }
 
   @Test
