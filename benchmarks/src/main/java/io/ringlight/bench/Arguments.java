@@ -1,5 +1,11 @@
 package io.ringlight.bench;
 
+import io.ringlight.ring.score.RingScore;
+import io.ringlight.ring.score.RingScoreJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +26,17 @@ record Arguments(List<String> words) {
 
   int number(String name, int otherwise) {
     return Integer.parseInt(text(name, Integer.toString(otherwise)));
+  }
+
+  /** The ring score that {@code score=FILE} names; the one that ships where nothing does. */
+  RingScore score() throws IOException {
+    String file = text("score", "");
+    if (file.isEmpty()) {
+      return RingScore.shipped();
+    }
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      return RingScoreJson.read(in);
+    }
   }
 
   /** The numbers of marketplaces to draw. */

@@ -12,10 +12,7 @@ import io.ringlight.gnn.network.RiskScorer;
 import io.ringlight.gnn.network.TrainingSettings;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
-import io.ringlight.ring.score.RingScore;
-import io.ringlight.ring.score.RingScoreJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,19 +84,9 @@ public final class NetworkFitting {
           "planted rings of the sample marketplaces of seeds %s to %s, judged on those of %s to %s"
               .formatted(seeds[0], seeds[1], judged[0], judged[1]);
       TrainedModel model =
-          new TrainedModel(trainedOn, null, null, SETTINGS.seed(), null, learning, score(given));
+          new TrainedModel(trainedOn, null, null, SETTINGS.seed(), null, learning, given.score());
       ModelWriter.write(out, model);
       System.out.println(ModelWriter.id(model));
-    }
-  }
-
-  private static RingScore score(Arguments given) throws IOException {
-    String file = given.text("score", "");
-    if (file.isEmpty()) {
-      return RingScore.shipped();
-    }
-    try (InputStream in = Files.newInputStream(Path.of(file))) {
-      return RingScoreJson.read(in);
     }
   }
 

@@ -1,16 +1,12 @@
 package io.ringlight.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.ringlight.cli.model.ModelReader;
 import io.ringlight.gnn.feature.AccountFeatures;
 import io.ringlight.gnn.network.RiskNetwork;
-import io.ringlight.gnn.network.RiskNetworkJson;
 import io.ringlight.gnn.network.RiskScorer;
 import io.ringlight.graph.AccountRisks;
 import io.ringlight.graph.GraphSnapshot;
 import io.ringlight.graph.Progress;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -31,15 +27,11 @@ final class NetworkRisks implements Function<GraphSnapshot, AccountRisks> {
   }
 
   /** The network that an argument names as {@code network=DIRECTORY}; null where none does. */
-  static NetworkRisks of(Arguments given) throws IOException {
+  static NetworkRisks of(Arguments given) {
     String directory = given.text("network", "");
-    return directory.isEmpty() ? null : read(Path.of(directory));
-  }
-
-  private static NetworkRisks read(Path model) throws IOException {
-    JsonNode manifest = new ObjectMapper().readTree(model.resolve("manifest.json").toFile());
-    byte[] weights = Files.readAllBytes(model.resolve("weights.safetensors"));
-    return new NetworkRisks(RiskNetworkJson.read(manifest.path("network"), weights));
+    return directory.isEmpty()
+        ? null
+        : new NetworkRisks(ModelReader.read(Path.of(directory)).risks().network());
   }
 
   @Override

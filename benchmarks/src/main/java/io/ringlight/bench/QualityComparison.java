@@ -8,12 +8,8 @@ import io.ringlight.ring.peer.Modularity;
 import io.ringlight.ring.quality.EvaluationReport;
 import io.ringlight.ring.quality.ListedRing;
 import io.ringlight.ring.score.RingScore;
-import io.ringlight.ring.score.RingScoreJson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,21 +60,12 @@ public final class QualityComparison {
 
   /** With a network, Ringlight stands there twice. */
   private static List<RingFinder> engines(Arguments given) throws IOException {
-    RingScore score = score(given.text("score", ""));
+    RingScore score = given.score();
     NetworkRisks risks = NetworkRisks.of(given);
     RingFinder without = new EngineFinder("ringlight", score, null);
     return risks == null
         ? List.of(without)
         : List.of(new EngineFinder("ringlight with a network", score, risks), without);
-  }
-
-  private static RingScore score(String file) throws IOException {
-    if (file.isEmpty()) {
-      return RingScore.shipped();
-    }
-    try (InputStream in = Files.newInputStream(Path.of(file))) {
-      return RingScoreJson.read(in);
-    }
   }
 
   private void measure(int accounts, long seed, double camouflage) throws IOException {

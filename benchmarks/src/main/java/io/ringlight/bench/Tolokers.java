@@ -31,12 +31,7 @@ record Tolokers(GraphSnapshot snapshot, float[] fraud, String[][] parts) {
   static final int SPLITS = 10;
 
   static Tolokers read(Path directory) throws IOException {
-    Path work = Files.createTempDirectory("ringlight-tolokers");
-    BuildOptions options = BuildOptions.defaults(work.resolve("rejects"));
-    Path snapshotDirectory = Files.createDirectory(work.resolve("snapshot"));
-    ExtractBuilder.build(directory.resolve("extract"), snapshotDirectory, options, Progress.NONE);
-    GraphSnapshot snapshot =
-        SnapshotReader.open(snapshotDirectory, options.threads(), Progress.NONE);
+    GraphSnapshot snapshot = snapshot(directory.resolve("extract"));
     float[] fraud = new float[snapshot.accounts().size()];
     try (CsvReader<NamedCsvRecord> rows =
         CsvReader.builder().ofNamedCsvRecord(directory.resolve("labels.csv"))) {
@@ -45,6 +40,15 @@ record Tolokers(GraphSnapshot snapshot, float[] fraud, String[][] parts) {
       }
     }
     return new Tolokers(snapshot, fraud, parts(snapshot, directory.resolve("splits.csv.gz")));
+  }
+
+  private static GraphSnapshot snapshot(Path extract) throws IOException {
+    try (SampleMarketplace work = SampleMarketplace.empty()) {
+      BuildOptions options = BuildOptions.defaults(work.directory().resolve("rejects"));
+      Path snapshot = Files.createDirectory(work.directory().resolve("snapshot"));
+      ExtractBuilder.build(extract, snapshot, options, Progress.NONE);
+      return SnapshotReader.open(snapshot, options.threads(), Progress.NONE);
+    }
   }
 
   private static String[][] parts(GraphSnapshot snapshot, Path file) throws IOException {

@@ -24,9 +24,6 @@ final class RiskEngine {
     try {
       TorchEngine.start(messages);
     } catch (RinglightException e) {
-      if (e.getMessage().contains(WAY_OUT)) {
-        throw e;
-      }
       String sentence = e.getMessage().replaceFirst("[.]$", "");
       throw new RinglightException(
           e.exitCode(), sentence + "; or go on without risks, with " + WAY_OUT + ".", e);

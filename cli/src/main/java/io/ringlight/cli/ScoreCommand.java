@@ -8,6 +8,7 @@ import io.ringlight.cli.run.RiskStage;
 import io.ringlight.cli.run.RiskTable;
 import io.ringlight.cli.run.RunModel;
 import io.ringlight.cli.run.RunRisks;
+import io.ringlight.gnn.engine.TorchEngine;
 import io.ringlight.gnn.feature.FeatureRows;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.GraphSnapshot;
@@ -81,7 +82,7 @@ final class ScoreCommand implements Runnable {
             model, key.ids(snapshot, fingerprint), warning -> general.note(console, warning));
     try (PendingFile risks = PendingFile.begin(out, force);
         PendingFile table = features == null ? null : PendingFile.begin(features, force)) {
-      RiskEngine.start(model, message -> general.note(console, message));
+      TorchEngine.start(message -> general.note(console, message));
       RiskStage stage = new RiskStage(model, known, resources.threads());
       ScoreResult result =
           general.withProgress(

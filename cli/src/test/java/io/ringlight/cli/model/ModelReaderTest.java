@@ -110,21 +110,8 @@ class ModelReaderTest {
 
   @Test
   void aFlippedBitOfAnyFileIsRefused() throws IOException {
-    for (Path file : List.of(manifest, score, model.resolve("MODEL_CARD.md"))) {
-      byte[] whole = Files.readAllBytes(file);
-      for (int at = 0; at < whole.length; at += 5) {
-        byte[] flipped = whole.clone();
-        flipped[at] ^= (byte) (1 << at % 8);
-        Files.write(file, flipped);
-        assertThatThrownBy(() -> ModelReader.read(model))
-            .as("%s with a bit of byte %d flipped", file.getFileName(), at)
-            .isInstanceOf(RinglightException.class)
-            .hasMessageStartingWith(file.toString())
-            .extracting(e -> ((RinglightException) e).exitCode().code())
-            .isEqualTo(78);
-      }
-      Files.write(file, whole);
-    }
+    DamagedModel.assertEachFlippedBitIsRefused(
+        model, List.of(manifest, score, model.resolve("MODEL_CARD.md")));
   }
 
   @Test

@@ -27,7 +27,7 @@ final class LoadFailure {
     return new RinglightException(
         ExitCode.BAD_CONFIGURATION,
         ("PyTorch %s does not run on this machine (%s); on Linux it needs glibc 2.29 or later and"
-                + " libstdc++ of GCC 9 or later, or go on with --no-model.")
+                + " libstdc++ of GCC 9 or later.")
             .formatted(version, reason.strip()),
         failure);
   }

@@ -60,7 +60,7 @@ record NativeLibraries(String version, String identity, List<NativeFile> files) 
             + platform
             + "; build it with -Dpytorch.platform="
             + platform
-            + " where DJL offers that, or go on with --no-model.");
+            + " where DJL offers that.");
   }
 
   private static NativeLibraries libraries(ZipFile pytorch, Properties properties, URL bridge)

@@ -20,7 +20,7 @@ class LoadFailureTest {
         .isEqualTo(
             "PyTorch 2.7.1 does not run on this machine (libm.so.6: version `GLIBC_2.29' not found"
                 + " (required by libc10.so)); on Linux it needs glibc 2.29 or later and libstdc++"
-                + " of GCC 9 or later, or go on with --no-model.");
+                + " of GCC 9 or later.");
   }
 
   @Test

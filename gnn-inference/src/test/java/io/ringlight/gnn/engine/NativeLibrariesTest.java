@@ -29,7 +29,7 @@ class NativeLibrariesTest {
         .isInstanceOf(RinglightException.class)
         .hasMessage(
             "This build of Ringlight holds no PyTorch for plan9-mips; build it with"
-                + " -Dpytorch.platform=plan9-mips where DJL offers that, or go on with --no-model.")
+                + " -Dpytorch.platform=plan9-mips where DJL offers that.")
         .extracting(e -> ((RinglightException) e).exitCode())
         .isEqualTo(ExitCode.BAD_CONFIGURATION);
   }
