@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 
 /** Where a model goes, and whether it is taken into use. */
 final class ModelOutputOptions {
+  /** The name that {@link io.ringlight.cli.model.ModelRegistry} gives its link. */
+  private static final String CURRENT = "current";
+
   @Option(
       names = {"-o", "--out"},
       paramLabel = "DIR",
@@ -69,6 +72,12 @@ final class ModelOutputOptions {
           ExitCode.USAGE,
           "The model has no place; name it with --out, or name a directory of models with"
               + " --promote.");
+    }
+    if (out != null && promote != null && real(out).equals(real(promote).resolve(CURRENT))) {
+      throw new RinglightException(
+          ExitCode.USAGE,
+          "The output %s has the name of the link to the model in use; give the model another."
+              .formatted(out));
     }
     if (out != null && promote != null && !real(promote).equals(real(out).getParent())) {
       throw new RinglightException(

@@ -101,6 +101,14 @@ final class TrainCommand implements Runnable {
   }
 
   private void rollBack() {
+    if (snapshot != null
+        || learning.labels() != null
+        || output.out() != null
+        || output.promote() != null) {
+      throw new RinglightException(
+          ExitCode.USAGE,
+          "--rollback trains nothing: leave out the snapshot, --labels, --out and --promote.");
+    }
     ModelRegistry registry = ModelRegistry.existing(output.rollback());
     String before = registry.rollback(ringlight.console().clock().instant());
     if (!general.quiet()) {

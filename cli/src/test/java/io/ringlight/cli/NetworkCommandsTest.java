@@ -286,6 +286,30 @@ class NetworkCommandsTest {
   }
 
   @Test
+  void namesThatCannotBeMeantAreRefusedBeforeAnyWork() {
+    Path models = temporary.resolve("models");
+    assertFails(
+        64,
+        "--rollback trains nothing: leave out the snapshot, --labels, --out and --promote.",
+        "train",
+        snapshot,
+        "--rollback",
+        models);
+    assertFails(
+        64,
+        "The output %s has the name of the link to the model in use; give the model another."
+            .formatted(models.resolve("current")),
+        "train",
+        snapshot,
+        "--labels",
+        TRUTH,
+        "--promote",
+        models,
+        "--out",
+        models.resolve("current"));
+  }
+
+  @Test
   void aPromotedModelIsNamedByItsId() throws IOException {
     Path models = temporary.resolve("models");
     Object[] words = {
