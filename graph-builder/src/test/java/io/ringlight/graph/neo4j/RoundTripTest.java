@@ -196,6 +196,9 @@ class RoundTripTest {
             "guest,,b,0.1,EUR",
             "nobody,,,,",
             "alone,a,,123456789012.345678,",
+            "exact,,b,8589934591.999999,USD",
+            "inexact,,b,8589934592.000001,USD",
+            "larger,,b,9007199254.740991,USD",
             "o1,a,b,0.10,EUR",
             "o2,a,b,5,USD"));
     return tables;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  * is nothing, an empty text is a pair of quotes.
  */
 public final class ImportFiles {
-  /** From here on a floating-point number cannot hold every amount in micros. */
-  private static final String EXACT = "abs(coalesce(amount, 0)) < 9007199254740992";
+  /** From 2 to the power of 33 on, two floating-point numbers are further apart than a micro. */
+  private static final String EXACT = "abs(coalesce(amount, 0)) < 8589934592000000";
 
   private final ExchangeDatabase database;
   private final Path directory;
