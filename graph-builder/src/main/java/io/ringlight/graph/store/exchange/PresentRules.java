@@ -2,20 +2,19 @@ package io.ringlight.graph.store.exchange;
 
 import io.ringlight.graph.AccountKind;
 import io.ringlight.graph.AccountStatus;
-import io.ringlight.graph.ExitCode;
-import io.ringlight.graph.LinkRole;
 import io.ringlight.graph.OrderStatus;
-import io.ringlight.graph.RinglightException;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Whether what a graph holds can be a snapshot: others may have changed it, or made it. */
 final class PresentRules {
+  /** What a snapshot's amounts can hold, in micros: twelve digits before the point. */
+  static final String LARGE_AMOUNT = "NOT BETWEEN -999999999999999999 AND 999999999999999999";
+
   private final ExchangeDatabase database;
+  private final Refusal refusal;
 
   PresentRules(ExchangeDatabase database) {
     this.database = database;
+    this.refusal = new Refusal(database);
   }
 
   /** Names the first thing that breaks a rule. */
@@ -23,39 +22,30 @@ final class PresentRules {
     for (NodeTable table : NodeTable.values()) {
       ids(table);
     }
-    words(NodeTable.ACCOUNT, "kind", AccountKind.values());
-    refuse(
+    refusal.ofOtherWords(NodeTable.ACCOUNT, "kind", AccountKind.values());
+    refusal.ofFirst(
         "SELECT account_id FROM present_account WHERE kind IS NULL",
         "The account %s has no kind; say whether it is a buyer, a seller or a creator.");
-    words(NodeTable.ACCOUNT, "status", AccountStatus.values());
-    words(NodeTable.ORDER, "status", OrderStatus.values());
-    for (LinkTable table : LinkTable.values()) {
-      if (table.isTouch()) {
-        words(table, "role", LinkRole.values());
-        times(table);
-      }
-    }
-    times(LinkTable.ACCOUNT_ACCOUNT);
-    for (String end : new String[] {"buyer_id", "seller_id", "creator_id"}) {
-      refuse(
-          "SELECT %1$s FROM present_order ANTI JOIN present_account ON account_id = %1$s WHERE %1$s IS NOT NULL"
-              .formatted(end),
-          "An order names the account %s, which the graph lacks; add it, or take the order out.");
-    }
-    orderEnd(NodeTable.DEVICE);
-    orderEnd(NodeTable.ADDRESS);
-    orderEnd(NodeTable.PAYMENT_INSTRUMENT);
+    refusal.ofOtherWords(NodeTable.ACCOUNT, "status", AccountStatus.values());
+    identifierTypes();
+    sanctions();
+    new PresentLinkRules(database).check();
+    orders();
   }
 
   private void ids(NodeTable table) {
     String name = PresentTables.name(table);
     String id = table.id().name();
-    if (database.number("SELECT count(*) FROM " + name + " WHERE " + id + " IS NULL") > 0) {
-      throw broken(
-          "A node that stands for " + words(table) + " has no " + id + "; give each its own.");
+    for (ExchangeColumn key : table.keys()) {
+      refusal.ofFirst(
+          "SELECT '%1$s' FROM %2$s WHERE %1$s IS NULL".formatted(key.name(), name),
+          "A node that stands for "
+              + words(table)
+              + " has no %s; "
+              + (key == table.id() ? "give each its own." : "add it."));
     }
     String keys = ExchangeDatabase.names("", table.keys());
-    refuse(
+    refusal.ofFirst(
         "SELECT %s FROM %s GROUP BY %s HAVING count(*) > 1".formatted(id, name, keys),
         "Two nodes that stand for "
             + words(table)
@@ -69,50 +59,44 @@ final class PresentRules {
     return ("aio".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 
-  private void words(ExchangeTable table, String column, Enum<?>... values) {
-    String known =
-        Arrays.stream(values)
-            .map(value -> value.name().toLowerCase(Locale.ROOT))
-            .filter(word -> !word.equals("unknown") && !word.equals("none"))
-            .collect(Collectors.joining("', '", "'", "'"));
-    refuse(
-        "SELECT %1$s FROM %2$s WHERE %1$s NOT IN (%3$s)"
-            .formatted(column, PresentTables.name(table), known),
-        "The graph has the "
-            + column
-            + " %s, which is none of "
-            + known.replace("'", "")
-            + "; change it there or in the mapping.");
+  /** Else a thing could be there twice, under a label of its own and under the common one. */
+  private void identifierTypes() {
+    refusal.ofFirst(
+        "SELECT type FROM present_identifier WHERE type IN ('device', 'address', 'payment_instrument')",
+        "The graph has an identifier of the type %s, which has a label of its own; give the node"
+            + " that label, or another type.");
   }
 
-  private void times(LinkTable table) {
-    if (database.number(
-            "SELECT count(*) FROM " + PresentTables.name(table) + " WHERE first_seen > last_seen")
-        > 0) {
-      throw broken(
-          "The graph has a link that was first seen after it was last seen; mend it there.");
+  private void sanctions() {
+    refusal.ofFirst(
+        "SELECT sanction_id FROM present_sanction WHERE type IS NULL OR id IS NULL"
+            + " OR (type_2 IS NULL) <> (id_2 IS NULL)",
+        "The sanctioned link %s lacks a type or an id; mend it there.");
+  }
+
+  private void orders() {
+    refusal.ofOtherWords(NodeTable.ORDER, "status", OrderStatus.values());
+    refusal.ofFirst(
+        "SELECT order_id FROM present_order WHERE amount " + LARGE_AMOUNT,
+        "The amount of the order %s is a million millions or more; mend it there.");
+    for (String end : new String[] {"buyer_id", "seller_id", "creator_id"}) {
+      refusal.ofFirst(
+          "SELECT %1$s FROM present_order ANTI JOIN present_account ON account_id = %1$s WHERE %1$s IS NOT NULL"
+              .formatted(end),
+          "An order names the account %s, which the graph lacks; add it, or take the order out.");
     }
+    orderEnd(NodeTable.DEVICE);
+    orderEnd(NodeTable.ADDRESS);
+    orderEnd(NodeTable.PAYMENT_INSTRUMENT);
   }
 
   private void orderEnd(NodeTable table) {
     String id = table.id().name();
-    refuse(
+    refusal.ofFirst(
         "SELECT o.%1$s FROM present_order AS o ANTI JOIN %2$s AS n ON n.%1$s = o.%1$s WHERE o.%1$s IS NOT NULL"
             .formatted(id, PresentTables.name(table)),
         "An order names "
             + words(table)
             + " called %s, which the graph lacks; add it, or take the order out.");
-  }
-
-  /** Fails with the first value that a query finds. */
-  private void refuse(String query, String sentence) {
-    String value = database.text(query + " ORDER BY 1 LIMIT 1");
-    if (value != null) {
-      throw broken(sentence.formatted(value));
-    }
-  }
-
-  private static RinglightException broken(String sentence) {
-    return new RinglightException(ExitCode.BAD_INPUT, sentence);
   }
 }

@@ -83,25 +83,12 @@ public final class PresentSnapshot {
         CREATE TABLE account_numbers AS
         SELECT ref, account_id AS id, row_number() OVER (ORDER BY account_id) - 1 AS number FROM present_account
         """);
-    String all =
-        Arrays.stream(NodeTable.values())
-            .filter(NodeTable::isIdentifier)
-            .map(
-                table ->
-                    "SELECT ref, %s AS type, %s AS id FROM %s"
-                        .formatted(
-                            table == NodeTable.IDENTIFIER
-                                ? "type"
-                                : SqlText.literal(table.identifierType()),
-                            table.id().name(),
-                            PresentTables.name(table)))
-            .collect(Collectors.joining(" UNION ALL "));
     database.execute(
         """
         CREATE TABLE identifier_numbers AS
         SELECT ref, type, id, row_number() OVER (ORDER BY type, id) - 1 AS number FROM (%s)
         """
-            .formatted(all));
+            .formatted(PresentTables.IDENTIFIERS));
   }
 
   private void accounts() {
@@ -120,21 +107,7 @@ public final class PresentSnapshot {
   }
 
   private void identifiers() {
-    String pairs =
-        Arrays.stream(LinkTable.values())
-            .filter(table -> table.from().isIdentifier())
-            .map(table -> "SELECT from_ref, to_ref FROM " + PresentTables.name(table))
-            .collect(Collectors.joining(" UNION ALL "));
-    database.execute(
-        """
-        CREATE TABLE same AS
-        WITH pairs AS (SELECT f.number AS member, t.number AS center FROM (%s) AS p
-            JOIN identifier_numbers AS f ON f.ref = p.from_ref JOIN identifier_numbers AS t ON t.ref = p.to_ref),
-          members AS (FROM pairs UNION SELECT center, center FROM pairs),
-          firsts AS (SELECT member, min(member) OVER (PARTITION BY center) AS first FROM members)
-        SELECT member, min(first) AS first FROM firsts GROUP BY member
-        """
-            .formatted(pairs));
+    new SameThings(database).create();
     create(
         SnapshotTable.IDENTIFIERS,
         """

@@ -1,5 +1,7 @@
 package io.ringlight.graph.store.exchange;
 
+import io.ringlight.graph.store.SqlText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,13 @@ import java.util.stream.Collectors;
  * the references of both ends.
  */
 public final class PresentTables {
+  /** A query for all things that accounts touch: their references, types and ids. */
+  static final String IDENTIFIERS =
+      Arrays.stream(NodeTable.values())
+          .filter(NodeTable::isIdentifier)
+          .map(PresentTables::identifiers)
+          .collect(Collectors.joining(" UNION ALL "));
+
   private final ExchangeDatabase database;
   private final Map<ExchangeTable, Long> rows = new HashMap<>();
 
@@ -22,6 +31,12 @@ public final class PresentTables {
     for (LinkTable table : LinkTable.values()) {
       create(table, "ref BIGINT, from_ref BIGINT, to_ref BIGINT");
     }
+  }
+
+  private static String identifiers(NodeTable table) {
+    String type = table == NodeTable.IDENTIFIER ? "type" : SqlText.literal(table.identifierType());
+    return "SELECT ref, %s AS type, %s AS id FROM %s"
+        .formatted(type, table.id().name(), name(table));
   }
 
   private void create(ExchangeTable table, String references) {
