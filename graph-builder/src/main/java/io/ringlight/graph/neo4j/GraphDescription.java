@@ -21,20 +21,18 @@ import org.neo4j.driver.Value;
  * @param info of the snapshot; null when none was loaded
  * @param features names of the {@code f_*} properties of accounts
  * @param hasOrders whether orders are kept one by one
- * @param isExact whether the graph holds nothing beside the snapshot
  */
 record GraphDescription(
     String snapshotId,
     String loadingId,
     SnapshotInfo info,
     List<String> features,
-    boolean hasOrders,
-    boolean isExact) {
+    boolean hasOrders) {
   static final String LABEL = "RinglightGraph";
 
   private static final String NODE = "(g:" + LABEL + " {name: 'graph'})";
   private static final GraphDescription NOTHING =
-      new GraphDescription(null, null, null, List.of(), true, false);
+      new GraphDescription(null, null, null, List.of(), true);
 
   /** Reads it; a graph without one says nothing. */
   static GraphDescription read(Neo4jGraph graph) {
@@ -45,7 +43,7 @@ record GraphDescription(
             + " RETURN g.snapshot_id AS snapshot_id, g.loading AS loading,"
             + " g.as_of AS as_of, g.window AS window, g.pseudonymized AS pseudonymized,"
             + " g.key_fingerprint AS key_fingerprint, g.features AS features,"
-            + " g.has_orders AS has_orders, g.exact AS exact",
+            + " g.has_orders AS has_orders",
         record -> found.set(of(record)));
     return found.get();
   }
@@ -53,7 +51,7 @@ record GraphDescription(
   /** Of a graph that others built. */
   static GraphDescription foreign(GraphMapping mapping) {
     SnapshotInfo info = new SnapshotInfo(Times.MISSING, null, false, null, "ringlight");
-    return new GraphDescription(null, null, info, mapping.features(), mapping.hasOrders(), false);
+    return new GraphDescription(null, null, info, mapping.features(), mapping.hasOrders());
   }
 
   private static GraphDescription of(Record record) {
@@ -69,8 +67,7 @@ record GraphDescription(
             record.get("key_fingerprint").asString(null),
             "ringlight"),
         record.get("features").asList(Value::asString, List.of()),
-        record.get("has_orders").asBoolean(true),
-        record.get("exact").asBoolean(false));
+        record.get("has_orders").asBoolean(true));
   }
 
   /**
@@ -99,13 +96,13 @@ record GraphDescription(
   }
 
   /** Says that a load is whole. */
-  static void endLoad(Neo4jGraph graph, String snapshotId, List<String> features, boolean exact) {
+  static void endLoad(Neo4jGraph graph, String snapshotId, List<String> features) {
     graph.write(
         "MATCH "
             + NODE
             + " SET g.snapshot_id = $id, g.loading = null, g.features = $features,"
-            + " g.exact = $exact, g.loaded_at = datetime()",
-        Map.of("id", snapshotId, "features", features, "exact", exact));
+            + " g.loaded_at = datetime()",
+        Map.of("id", snapshotId, "features", features));
   }
 
   /** Takes a batch's turn; answers 0 where a batch of this number was written already. */

@@ -52,8 +52,20 @@ final class GraphLoad {
     return numbers;
   }
 
-  LoadSummary.Kind write(NodeTable table) {
-    long wanted = begin(table);
+  /** Makes what is missing of a kind, and changes what differs. */
+  LoadSummary.Kind write(ExchangeTable table) {
+    long wanted = changes.wanted(table);
+    progress.begin("loading " + table.tableName().replace('_', ' '), wanted);
+    try {
+      return table instanceof LinkTable link
+          ? writeLinks(link, wanted)
+          : writeNodes((NodeTable) table, wanted);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private LoadSummary.Kind writeNodes(NodeTable table, long wanted) {
     long[] known = references.get(table);
     if (known != null && changes.isPresent(table)) {
       rememberKnown(table, known);
@@ -107,8 +119,7 @@ final class GraphLoad {
     return clauses.toString();
   }
 
-  LoadSummary.Kind write(LinkTable table) {
-    long wanted = begin(table);
+  private LoadSummary.Kind writeLinks(LinkTable table, long wanted) {
     long[] from = references.get(table.from());
     long[] to = references.get(table.to());
     Batch create =
@@ -156,16 +167,9 @@ final class GraphLoad {
     return new Batch(writing, statement, options.batchRows(), records);
   }
 
-  private long begin(ExchangeTable table) {
-    long wanted = changes.wanted(table);
-    progress.begin("loading " + table.tableName().replace('_', ' '), wanted);
-    return wanted;
-  }
-
   private LoadSummary.Kind end(ExchangeTable table, long wanted, Batch create, Batch change) {
     create.flush();
     change.flush();
-    progress.end();
     return new LoadSummary.Kind(table.name(), wanted, create.written(), change.written(), 0, 0);
   }
 

@@ -9,6 +9,7 @@ import io.ringlight.graph.store.exchange.LinkTable;
 import io.ringlight.graph.store.exchange.NodeTable;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,14 +48,15 @@ public final class GraphMapping {
     } catch (NoSuchFileException e) {
       throw new RinglightException(
           ExitCode.NO_INPUT, "The mapping " + file + " does not exist; check its name.", e);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (CharacterCodingException | IllegalArgumentException e) {
+      throw new RinglightException(
+          ExitCode.BAD_CONFIGURATION,
+          "The mapping " + file + " is not UTF-8, or has a \\u without four digits; mend it.",
+          e);
+    } catch (IOException e) {
       throw new RinglightException(
           ExitCode.NO_INPUT,
-          "The mapping "
-              + file
-              + " cannot be read ("
-              + (e instanceof IOException io ? IoFailure.reason(io) : e.getMessage())
-              + "); check it.",
+          "The mapping " + file + " cannot be read (" + IoFailure.reason(e) + "); check it.",
           e);
     }
     GraphMapping mapping = new GraphMapping(file, lines);
@@ -72,7 +74,7 @@ public final class GraphMapping {
     String kind = dot < 0 ? key : key.substring(0, dot);
     ExchangeTable table = table(kind);
     if (dot < 0) {
-      patterns.add(new GraphPattern(table, match(table, lines.getProperty(key)), columns(kind)));
+      patterns.add(new GraphPattern(table, match(table, value(key)), columns(kind)));
       return;
     }
     String column = key.substring(dot + 1);
@@ -118,8 +120,13 @@ public final class GraphMapping {
     return columns;
   }
 
+  /** Without the spaces at its end, which nobody sees. */
+  private String value(String key) {
+    return lines.getProperty(key).strip();
+  }
+
   private String expression(String key) {
-    String value = lines.getProperty(key);
+    String value = value(key);
     if (!value.startsWith("'")) {
       return "x." + GraphNames.quote(value);
     }

@@ -25,9 +25,9 @@ final class GraphReading {
     ExchangeTable table = pattern.table();
     progress.begin("reading " + table.tableName().replace('_', ' '), -1);
     try (RowAppender appender = tables.append(table)) {
-      graph.read(
-          pattern.query(tables.columns(table)),
-          new Rows(appender, table instanceof NodeTable ? 1 : 3)::add);
+      Rows rows = new Rows(appender, table instanceof NodeTable ? 1 : 3);
+      graph.read(pattern.query(tables.columns(table)), rows::add);
+      rows.tell();
     } finally {
       progress.end();
     }
@@ -57,9 +57,13 @@ final class GraphReading {
       }
       appender.add(references, values);
       if (++untold == PROGRESS_ROWS) {
-        progress.advance(untold);
-        untold = 0;
+        tell();
       }
+    }
+
+    void tell() {
+      progress.advance(untold);
+      untold = 0;
     }
   }
 }

@@ -27,17 +27,27 @@ final class LoadLock implements AutoCloseable {
   }
 
   /**
+   * Takes the place of the one load that may write. Of two that come within the same moment, the
+   * later one may wait here until the other has ended, instead of failing: a server ends a
+   * transaction that has a limit, so the one that holds the place has none.
+   *
    * @throws RinglightException {@link ExitCode#TEMPORARY_FAILURE} while another load runs
    */
   static LoadLock take(Neo4jGraph graph) {
     refuseWhileHeld(graph);
-    return graph.attempt(
-        () -> {
-          Session session = graph.session();
-          Transaction transaction = session.beginTransaction();
-          transaction.run(TAKE).consume();
-          return new LoadLock(session, transaction);
-        });
+    return graph.attempt(() -> hold(graph.session()));
+  }
+
+  /** Closes the session, and with it the transaction, when the place cannot be taken. */
+  private static LoadLock hold(Session session) {
+    try {
+      Transaction transaction = session.beginTransaction();
+      transaction.run(TAKE).consume();
+      return new LoadLock(session, transaction);
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
   }
 
   private static void refuseWhileHeld(Neo4jGraph graph) {

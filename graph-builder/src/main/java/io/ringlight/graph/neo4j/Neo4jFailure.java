@@ -1,7 +1,9 @@
 package io.ringlight.graph.neo4j;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.FullDisk;
 import io.ringlight.graph.RinglightException;
+import javax.net.ssl.SSLException;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -14,6 +16,9 @@ final class Neo4jFailure {
   private Neo4jFailure() {}
 
   static RinglightException of(Neo4jAddress address, Neo4jException e) {
+    if (isOfEncryption(e)) {
+      return encryption(address, e);
+    }
     String code = String.valueOf(e.code());
     if (e instanceof AuthenticationException) {
       return failure(
@@ -53,8 +58,27 @@ final class Neo4jFailure {
     return ofServer(address, e, code);
   }
 
+  /** A server that does not encrypt just hangs up, which only the driver's words tell. */
+  private static boolean isOfEncryption(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException) {
+        return true;
+      }
+    }
+    return String.valueOf(e.getMessage()).startsWith("SSL handshake");
+  }
+
+  /** A server whose certificate does not hold, or that speaks without encryption. */
+  static RinglightException encryption(Neo4jAddress address, RuntimeException e) {
+    return failure(
+        ExitCode.UNAVAILABLE,
+        "Neo4j at %s cannot be spoken to over TLS; check its certificate, or name it with bolt:// or neo4j:// if it does not encrypt."
+            .formatted(address.uri()),
+        e);
+  }
+
   private static RinglightException ofServer(Neo4jAddress address, Neo4jException e, String code) {
-    if (String.valueOf(e.getMessage()).contains("No space left")) {
+    if (FullDisk.isBehind(e)) {
       return failure(
           ExitCode.IO_ERROR,
           "The disk of Neo4j at %s is full; free some space there and run again."

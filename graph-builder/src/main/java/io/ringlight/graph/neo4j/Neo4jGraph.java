@@ -24,6 +24,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.UntrustedServerException;
 
 /**
  * A connection to one database. Values travel as parameters only, never inside a statement. Not
@@ -173,6 +174,8 @@ public final class Neo4jGraph implements AutoCloseable {
       return work.get();
     } catch (Neo4jException e) {
       throw Neo4jFailure.of(address, e);
+    } catch (UntrustedServerException e) {
+      throw Neo4jFailure.encryption(address, e);
     }
   }
 

@@ -72,7 +72,7 @@ public final class Neo4jLoader {
               options.threads(),
               options.memoryBytes())) {
         LoadSummary summary = write(database);
-        GraphDescription.endLoad(graph, manifest.snapshotId(), ours, summary.left() == 0);
+        GraphDescription.endLoad(graph, manifest.snapshotId(), ours);
         return summary;
       }
     } finally {

@@ -6,6 +6,7 @@ import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.store.SnapshotManifest;
 import io.ringlight.graph.store.exchange.ExchangeDatabase;
 import io.ringlight.graph.store.exchange.LinkTable;
+import io.ringlight.graph.store.exchange.NodeTable;
 import io.ringlight.graph.store.exchange.PresentSnapshot;
 import io.ringlight.graph.store.exchange.PresentTables;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
             description.features(), staging, List.of(directory), threads, memoryBytes)) {
       PresentTables present = new PresentTables(database);
       GraphReading reading = new GraphReading(graph, present, progress);
-      (mapping == null ? ours() : mapping.patterns()).forEach(reading::read);
+      (mapping == null ? ours(description) : mapping.patterns()).forEach(reading::read);
       if (!present.hasAccounts()) {
         throw new RinglightException(
             ExitCode.NO_INPUT,
@@ -61,7 +62,7 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
       SnapshotManifest manifest =
           PresentSnapshot.write(database, description.hasOrders(), directory, description.info());
       return new Neo4jSnapshot(
-          manifest, description.snapshotId(), warnings(graph, description, isStill));
+          manifest, description.snapshotId(), warnings(graph, mapping, description, isStill));
     }
   }
 
@@ -77,15 +78,20 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
     return description;
   }
 
-  private static List<GraphPattern> ours() {
+  /**
+   * A load without orders may have left those of an earlier one; the links count them already, so
+   * they are not read.
+   */
+  private static List<GraphPattern> ours(GraphDescription description) {
     return Neo4jLoader.tables().stream()
         .filter(table -> !(table instanceof LinkTable link) || link.isContent())
+        .filter(table -> table != NodeTable.ORDER || description.hasOrders())
         .map(GraphPattern::ours)
         .toList();
   }
 
   private static List<String> warnings(
-      Neo4jGraph graph, GraphDescription description, boolean isStill) {
+      Neo4jGraph graph, GraphMapping mapping, GraphDescription description, boolean isStill) {
     List<String> warnings = new ArrayList<>();
     if (!isStill) {
       warnings.add(
@@ -103,8 +109,11 @@ public record Neo4jSnapshot(SnapshotManifest manifest, String loadedId, List<Str
     }
     if (!description.hasOrders()) {
       warnings.add(
-          "The graph holds no orders one by one, so the snapshot shows no behaviour; a load without"
-              + " --no-orders brings them.");
+          mapping == null
+              ? "The graph was loaded with --no-orders, so the snapshot shows no behaviour; a load"
+                  + " without it brings orders."
+              : "The mapping names no order, so the snapshot shows no behaviour; add lines for order"
+                  + " if the graph holds some.");
     }
     return warnings;
   }

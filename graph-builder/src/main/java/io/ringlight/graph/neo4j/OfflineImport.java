@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * The files of a first load that does not go over the network: {@code neo4j-admin database import}
- * makes a database of them many times faster.
+ * makes a database of them.
  */
 public final class OfflineImport {
   /** Names what is imported; {@code neo4j-admin} takes it as {@code @import.args}. */
@@ -76,20 +76,27 @@ public final class OfflineImport {
   private void tables(ImportFiles files, Progress progress) {
     List<ExchangeTable> tables = Neo4jLoader.tables();
     progress.begin("writing files", tables.size());
-    for (ExchangeTable table : tables) {
-      String name = GraphNames.OURS.plain(table);
-      String labels = table == NodeTable.ACCOUNT ? "upper(kind[1]) || kind[2:]" : null;
-      String option = table instanceof NodeTable ? "--nodes=" : "--relationships=";
-      files.write(
-          table,
-          labels,
-          (file, count) -> {
-            arguments.add(option + name + "=" + file);
-            rows += count;
-          });
-      progress.advance(1);
+    try {
+      for (ExchangeTable table : tables) {
+        table(files, table);
+        progress.advance(1);
+      }
+    } finally {
+      progress.end();
     }
-    progress.end();
+  }
+
+  private void table(ImportFiles files, ExchangeTable table) {
+    String name = GraphNames.OURS.plain(table);
+    String labels = table == NodeTable.ACCOUNT ? "upper(kind[1]) || kind[2:]" : null;
+    String option = table instanceof NodeTable ? "--nodes=" : "--relationships=";
+    files.write(
+        table,
+        labels,
+        (file, count) -> {
+          arguments.add(option + name + "=" + file);
+          rows += count;
+        });
   }
 
   /** The node that says what the graph is, and the arguments. */
@@ -107,13 +114,11 @@ public final class OfflineImport {
             Boolean.toString(info.pseudonymized()),
             info.keyFingerprint() == null ? "" : info.keyFingerprint(),
             String.join(";", features),
-            Boolean.toString(withOrders),
-            "true");
+            Boolean.toString(withOrders));
     Files.writeString(
         directory.resolve(DESCRIPTION),
         ":ID(graph),name:string,snapshot_id:string,as_of:datetime,window:string,"
-            + "pseudonymized:boolean,key_fingerprint:string,features:string[],has_orders:boolean,"
-            + "exact:boolean\n"
+            + "pseudonymized:boolean,key_fingerprint:string,features:string[],has_orders:boolean\n"
             + values
             + "\n");
     arguments.add("--nodes=" + GraphDescription.LABEL + "=" + DESCRIPTION);

@@ -57,7 +57,7 @@ final class PropertyValue {
         case TIME -> time(property);
         case MONEY -> micros(property);
         case COUNT -> ((Number) property).longValue();
-        case REAL -> ((Number) property).doubleValue();
+        case REAL -> real(((Number) property).doubleValue());
         case FLAG -> (Boolean) property ? Boolean.TRUE : null;
       };
     } catch (ClassCastException
@@ -99,6 +99,14 @@ final class PropertyValue {
       return milliseconds;
     }
     return OffsetDateTime.parse((String) property).toInstant().toEpochMilli();
+  }
+
+  /** What is no number is not known, as in an extract. */
+  private static Double real(double value) {
+    if (Double.isInfinite(value)) {
+      throw new ArithmeticException("infinite");
+    }
+    return Double.isNaN(value) ? null : value;
   }
 
   private static Long micros(Object property) {

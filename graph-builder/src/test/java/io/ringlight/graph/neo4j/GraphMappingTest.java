@@ -54,10 +54,10 @@ class GraphMappingTest {
               "account@seller = The Shop",
               "account@seller.account_id = name",
               "account@seller.kind = 'seller'",
-              "device = Phone",
+              "device = Phone  ",
               "device.device_id = imei",
               "account_device = <USED BY",
-              "account_device.first_seen = since",
+              "account_device.first_seen = since\t",
               "identifier = Mail",
               "identifier.type = 'email'",
               "identifier.identifier_id = address",
@@ -84,6 +84,30 @@ class GraphMappingTest {
       assertThat(snapshot.orders().amount(0)).isEqualTo(12_500_000);
       assertThat(snapshot.orders().seller(0)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void withoutOrdersBehaviourIsSaidToBeLost() throws IOException {
+    SnapshotFolder folder = new SnapshotFolder(directory);
+    try (Neo4jGraph graph = SnapshotFolder.emptyGraph()) {
+      graph.write("CREATE (:Customer {account_id: 'a', kind: 'buyer'})", Map.of());
+      assertThat(folder.take(graph, mapping("account = Customer"), Progress.NONE).warnings())
+          .containsExactly(
+              "The mapping names no order, so the snapshot shows no behaviour; add lines for order if the graph holds some.");
+    }
+  }
+
+  @Test
+  void aFileThatIsNoTextOfOursIsNamed() throws IOException {
+    Path file = directory.resolve("mapping");
+    String sentence =
+        "The mapping %s is not UTF-8, or has a \\u without four digits; mend it.".formatted(file);
+    assertThatThrownBy(() -> mapping("account = \\u12"))
+        .hasMessage(sentence)
+        .extracting("exitCode")
+        .isEqualTo(ExitCode.BAD_CONFIGURATION);
+    Files.write(file, new byte[] {'a', (byte) 0xE9, '=', 'b'});
+    assertThatThrownBy(() -> GraphMapping.read(file)).hasMessage(sentence);
   }
 
   @ParameterizedTest

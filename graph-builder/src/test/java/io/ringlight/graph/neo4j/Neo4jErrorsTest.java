@@ -12,9 +12,11 @@ import io.ringlight.graph.store.SnapshotReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLHandshakeException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.exceptions.SecurityException;
 
 /** What servers and other people's changes do to a load or a snapshot, on a real server. */
 class Neo4jErrorsTest {
@@ -53,12 +55,30 @@ class Neo4jErrorsTest {
         () -> Neo4jGraph.connect(address("localhost", "x", null)),
         ExitCode.USAGE,
         "'localhost' is not the address of a Neo4j; write one such as neo4j://localhost:7687.");
+    String encrypted = uri.replace("bolt:", "bolt+s:");
+    assertFails(
+        () -> Neo4jGraph.connect(address(encrypted, good.password(), null)),
+        ExitCode.UNAVAILABLE,
+        "Neo4j at %s cannot be spoken to over TLS; check its certificate, or name it with bolt:// or neo4j:// if it does not encrypt."
+            .formatted(encrypted));
     String browser = TestServer.get().browser().getAuthority();
     assertFails(
         () -> Neo4jGraph.connect(address("bolt://" + browser, "x", null)),
         ExitCode.UNAVAILABLE,
         "bolt://%s is an address for browsers; name the one for Bolt, whose port is usually 7687."
             .formatted(browser));
+  }
+
+  @Test
+  void aCertificateThatDoesNotHoldIsNoMatterOfPasswords() {
+    SecurityException refused =
+        new SecurityException("no secured connection", new SSLHandshakeException("expired"));
+    assertFails(
+        () -> {
+          throw Neo4jFailure.of(address("bolt+s://host", "x", null), refused);
+        },
+        ExitCode.UNAVAILABLE,
+        "Neo4j at bolt+s://host cannot be spoken to over TLS; check its certificate, or name it with bolt:// or neo4j:// if it does not encrypt.");
   }
 
   @Test
@@ -161,6 +181,21 @@ class Neo4jErrorsTest {
         assertThat(describe(without.identifierLinks(), link))
             .isEqualTo(describe(whole.identifierLinks(), link));
       }
+    }
+  }
+
+  @Test
+  void ordersThatALoadWithoutOrdersLeavesAreNotCountedTwice() {
+    SnapshotFolder folder = new SnapshotFolder(directory);
+    Path snapshot = folder.build(RandomMarketplace.tables(7));
+    try (Neo4jGraph graph = SnapshotFolder.emptyGraph()) {
+      Neo4jLoader.load(graph, snapshot, SnapshotFolder.options(false, false), Progress.NONE);
+      String without = folder.take(graph).manifest().snapshotId();
+      SnapshotFolder.load(graph, snapshot);
+      Neo4jLoader.load(graph, snapshot, SnapshotFolder.options(false, false), Progress.NONE);
+      Neo4jSnapshot taken = folder.take(graph);
+      assertThat(taken.manifest().counts().orders()).isZero();
+      assertThat(taken.manifest().snapshotId()).isEqualTo(without);
     }
   }
 

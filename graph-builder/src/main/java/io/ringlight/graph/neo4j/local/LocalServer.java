@@ -2,6 +2,7 @@ package io.ringlight.graph.neo4j.local;
 
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
+import io.ringlight.graph.neo4j.OfflineImport;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -30,6 +31,7 @@ public final class LocalServer implements AutoCloseable {
   private final int boltPort;
   private final int httpPort;
   private final String password;
+  private volatile boolean isClosing;
 
   private LocalServer(
       ServerHome home, ServerProcess process, int boltPort, int httpPort, String password) {
@@ -46,12 +48,20 @@ public final class LocalServer implements AutoCloseable {
    *
    * @throws RinglightException {@link ExitCode#UNAVAILABLE} when a port is taken, or it cannot be
    *     fetched or does not start; {@link ExitCode#TEMPORARY_FAILURE} when another server uses the
-   *     directory; {@link ExitCode#CANNOT_CREATE} when the directory cannot be made
+   *     directory; {@link ExitCode#CANNOT_CREATE} when the directory cannot be made, or an import
+   *     into it was not finished
    */
   public static LocalServer start(ServerOptions options) {
     int boltPort = ServerPort.choose(options.boltPort(), USUAL_BOLT_PORT, "--bolt-port");
     int httpPort = ServerPort.choose(options.httpPort(), USUAL_HTTP_PORT, "--http-port");
     ServerHome home = ServerHome.make(options.directory());
+    if (home.isPartlyImported()) {
+      throw new RinglightException(
+          ExitCode.CANNOT_CREATE,
+          "An import into "
+              + home.directory()
+              + " was not finished; run it again with --import, or name another --data.");
+    }
     home.writeSettings(ServerSettings.text(options, boltPort, httpPort));
     String password = options.authentication() ? password(home) : null;
     ServerProcess process =
@@ -86,46 +96,56 @@ public final class LocalServer implements AutoCloseable {
         home.writePassword(ServerHome.newPassword());
       }
       // The tool reads its argument from the file, because others may see a command line.
-      runTool(
-          home,
-          home.directory(),
-          TOOL_HEAP_MEBIBYTES,
-          List.of("dbms", "set-initial-password", "@" + home.password()));
+      boolean isSet =
+          runTool(
+              home,
+              home.directory(),
+              TOOL_HEAP_MEBIBYTES,
+              List.of("dbms", "set-initial-password", "@" + home.password()));
+      if (!isSet) {
+        throw ServerFailure.ofPassword(home);
+      }
     }
     return home.readPassword();
   }
 
   /**
-   * Makes the database of a server that was never started, from files.
+   * Makes the database of a server that was never started, from files. An import that failed or was
+   * killed is done again from the start by the next.
    *
-   * @param files the directory of the files; its {@code import.args} names them
+   * @param files the directory of the files; its {@link OfflineImport#ARGUMENTS} names them
    * @throws RinglightException {@link ExitCode#CANNOT_CREATE} when the server has a database
    *     already, {@link ExitCode#UNAVAILABLE} when the import fails
    */
   public static void importFiles(ServerOptions options, Path files) {
     ServerHome home = ServerHome.make(options.directory());
-    if (home.hasData()) {
+    boolean isAgain = home.isPartlyImported();
+    if (home.hasData() && !isAgain) {
       throw new RinglightException(
           ExitCode.CANNOT_CREATE,
           "The server in " + home.directory() + " has data already; import into a new --data.");
     }
     home.writeSettings(ServerSettings.text(options, USUAL_BOLT_PORT, USUAL_HTTP_PORT));
-    runTool(
-        home,
-        files,
-        options.heapMebibytes(),
-        List.of("database", "import", "full", "@import.args", "neo4j"));
+    home.beginImport();
+    List<String> arguments = new ArrayList<>(List.of("database", "import", "full"));
+    if (isAgain) {
+      arguments.add("--overwrite-destination");
+    }
+    arguments.addAll(List.of("@" + OfflineImport.ARGUMENTS, "neo4j"));
+    if (!runTool(home, files, options.heapMebibytes(), arguments)) {
+      throw ServerFailure.ofImport(home);
+    }
+    home.endImport();
   }
 
-  private static void runTool(
+  /** Returns whether the tool did what it was told. */
+  private static boolean runTool(
       ServerHome home, Path directory, int heapMebibytes, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of("org.neo4j.cli.AdminTool"));
     command.addAll(arguments);
     ServerProcess tool = ServerProcess.start(home, directory, heapMebibytes, true, command);
     try {
-      if (tool.await() != 0) {
-        throw ServerFailure.of(home);
-      }
+      return tool.await() == 0;
     } catch (InterruptedException e) {
       throw interrupted(e);
     } finally {
@@ -138,7 +158,7 @@ public final class LocalServer implements AutoCloseable {
     try {
       while (!answers()) {
         if (process.await(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-          throw ServerFailure.of(home);
+          throw ServerFailure.whileStarting(home);
         }
         if (System.nanoTime() > deadline) {
           throw new RinglightException(
@@ -186,14 +206,23 @@ public final class LocalServer implements AutoCloseable {
     return password;
   }
 
-  /** Waits until the server has ended. */
+  /**
+   * Waits until the server is closed.
+   *
+   * @throws RinglightException {@link ExitCode#UNAVAILABLE} when it ends by itself, and what it
+   *     says of the reason
+   */
   public void await() throws InterruptedException {
     process.await();
+    if (!isClosing) {
+      throw ServerFailure.whileRunning(home);
+    }
   }
 
   /** Stops the server and waits until its data is safe on the disk. */
   @Override
   public void close() {
+    isClosing = true;
     process.stop();
     try {
       if (!process.await(STOP_SECONDS, TimeUnit.SECONDS)) {

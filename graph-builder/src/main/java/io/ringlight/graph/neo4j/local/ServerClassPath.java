@@ -1,6 +1,7 @@
 package io.ringlight.graph.neo4j.local;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.RinglightException;
 import java.io.File;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class ServerClassPath {
       throw new RinglightException(
           ExitCode.IO_ERROR,
           "The list of Neo4j's jars cannot be read or written ("
-              + e.getMessage()
+              + IoFailure.reason(e)
               + "); check the permissions of "
               + directory()
               + ".",

@@ -3,11 +3,32 @@ package io.ringlight.graph.neo4j.local;
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
 
-/** Why a server ended by itself, read from what it said. */
+/** Why a server or its tool ended by itself, read from what it said. */
 final class ServerFailure {
   private ServerFailure() {}
 
-  static RinglightException of(ServerHome home) {
+  static RinglightException whileStarting(ServerHome home) {
+    return of(
+        home, "Neo4j ended while it started; see " + home.log() + " and " + home.console() + ".");
+  }
+
+  static RinglightException whileRunning(ServerHome home) {
+    return of(home, "Neo4j ended by itself; see " + home.log() + " and start it again.");
+  }
+
+  static RinglightException ofPassword(ServerHome home) {
+    return of(home, "Neo4j's tool could not set the password; see " + home.console() + ".");
+  }
+
+  static RinglightException ofImport(ServerHome home) {
+    return of(
+        home, "The import failed; see " + home.console() + ", then run it again with --import.");
+  }
+
+  /**
+   * @param otherwise what to say when nothing of what it said is known
+   */
+  private static RinglightException of(ServerHome home, String otherwise) {
     String said = home.said();
     if (said.contains("Lock file has been locked by another process")) {
       return new RinglightException(
@@ -34,8 +55,6 @@ final class ServerFailure {
               + Runtime.version().feature()
               + "; set JAVA_HOME to a Java 17 or 21.");
     }
-    return new RinglightException(
-        ExitCode.UNAVAILABLE,
-        "Neo4j ended while it started; see " + home.log() + " and " + home.console() + ".");
+    return new RinglightException(ExitCode.UNAVAILABLE, otherwise);
   }
 }

@@ -1,6 +1,7 @@
 package io.ringlight.graph.neo4j.local;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -53,7 +54,10 @@ final class ServerHome {
   private static RinglightException failure(Path file, IOException e) {
     return new RinglightException(
         ExitCode.CANNOT_CREATE,
-        file + " cannot be written (" + e.getMessage() + "); check its permissions and the disk.",
+        file
+            + " cannot be written ("
+            + IoFailure.reason(e)
+            + "); check its permissions and the disk.",
         e);
   }
 
@@ -90,6 +94,32 @@ final class ServerHome {
   /** The file that holds the password. */
   Path password() {
     return directory.resolve("password");
+  }
+
+  /** Is there while an import has begun and not ended. */
+  private Path importing() {
+    return directory.resolve("importing");
+  }
+
+  /** Whether an import was begun that never ended: what data there is, is a part. */
+  boolean isPartlyImported() {
+    return Files.exists(importing());
+  }
+
+  void beginImport() {
+    try {
+      Files.writeString(importing(), "");
+    } catch (IOException e) {
+      throw failure(importing(), e);
+    }
+  }
+
+  void endImport() {
+    try {
+      Files.deleteIfExists(importing());
+    } catch (IOException e) {
+      throw failure(importing(), e);
+    }
   }
 
   void writeSettings(String text) {

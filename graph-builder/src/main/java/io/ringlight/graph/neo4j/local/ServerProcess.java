@@ -1,6 +1,7 @@
 package io.ringlight.graph.neo4j.local;
 
 import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.IoFailure;
 import io.ringlight.graph.RinglightException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,12 +86,10 @@ final class ServerProcess {
       return new ServerProcess(builder.start());
     } catch (IOException e) {
       throw new RinglightException(
-          ExitCode.UNAVAILABLE, "Neo4j cannot be started (" + e.getMessage() + ").", e);
+          ExitCode.UNAVAILABLE,
+          "Neo4j cannot be started (" + IoFailure.reason(e) + "); check --data and JAVA_HOME.",
+          e);
     }
-  }
-
-  boolean isAlive() {
-    return shell.isAlive();
   }
 
   /** Waits for its end and returns its exit code. */

@@ -17,7 +17,7 @@ public enum ColumnType {
   MONEY("BIGINT"),
   /** A {@link Long}. */
   COUNT("BIGINT"),
-  /** A {@link Double}, maybe NaN. */
+  /** A {@link Double}; from a graph, a finite one. */
   REAL("DOUBLE") {
     @Override
     Object read(DuckDBReadableVector vector, int row) {

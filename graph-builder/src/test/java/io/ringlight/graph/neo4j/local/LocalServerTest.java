@@ -56,6 +56,51 @@ class LocalServerTest {
     }
   }
 
+  @Test
+  @Tag("slow")
+  void aServerThatEndsByItselfIsTold() throws Exception {
+    Path home = directory.resolve("neo4j");
+    List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+    try (LocalServer server =
+        LocalServer.start(new ServerOptions(home, 0, 0, false, 256, 64, true))) {
+      ProcessHandle.current()
+          .descendants()
+          .filter(process -> !before.contains(process))
+          .filter(process -> process.info().command().orElse("").endsWith("java"))
+          .forEach(ProcessHandle::destroyForcibly);
+      assertThatThrownBy(server::await)
+          .hasMessage(
+              "Neo4j ended by itself; see %s and start it again.", home.resolve("logs/neo4j.log"))
+          .extracting("exitCode")
+          .isEqualTo(ExitCode.UNAVAILABLE);
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void anImportThatFailedIsDoneAgain() throws IOException {
+    Path home = directory.resolve("neo4j");
+    Path files = Files.createDirectory(directory.resolve("files"));
+    Files.writeString(
+        files.resolve("import.args"), "--nodes=Account=account.csv\n--id-type=integer\n");
+    Files.writeString(files.resolve("account.csv"), ":ID,account_id\n1,a\n1,b\n");
+    ServerOptions options = new ServerOptions(home, 0, 0, false, 256, 64, true);
+    assertThatThrownBy(() -> LocalServer.importFiles(options, files))
+        .hasMessage(
+            "The import failed; see %s, then run it again with --import.",
+            home.resolve("logs/console.log"));
+    assertThatThrownBy(() -> LocalServer.start(options))
+        .hasMessage(
+            "An import into %s was not finished; run it again with --import, or name another --data.",
+            home)
+        .extracting("exitCode")
+        .isEqualTo(ExitCode.CANNOT_CREATE);
+    Files.writeString(files.resolve("account.csv"), ":ID,account_id\n1,a\n2,b\n");
+    LocalServer.importFiles(options, files);
+    assertThatThrownBy(() -> LocalServer.importFiles(options, files))
+        .hasMessage("The server in %s has data already; import into a new --data.", home);
+  }
+
   /** Starts a server, says so, and waits for its end. */
   static final class Starter {
     private Starter() {}
