@@ -2,12 +2,15 @@ package io.ringlight.cli;
 
 import io.ringlight.cli.run.OutputDirectory;
 import io.ringlight.cli.run.OutputKind;
+import io.ringlight.graph.ExitCode;
+import io.ringlight.graph.RinglightException;
 import io.ringlight.graph.neo4j.LoadOptions;
 import io.ringlight.graph.neo4j.LoadSummary;
 import io.ringlight.graph.neo4j.Neo4jGraph;
 import io.ringlight.graph.neo4j.Neo4jLoader;
 import io.ringlight.graph.neo4j.OfflineImport;
 import io.ringlight.graph.store.SnapshotManifest;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +48,8 @@ final class LoadCommand implements Runnable {
       names = "--offline",
       paramLabel = "DIR",
       description =
-          "Connect to nothing; write the files of 'neo4j-admin database import' instead, which is many"
-              + " times faster for a first load, and say how they are imported.")
+          "Connect to nothing; write the files of 'neo4j-admin database import' instead, for a large"
+              + " first load, and say how they are imported.")
   private Path offline;
 
   @Option(names = "--force", description = "With --offline: replace DIR if it holds such files.")
@@ -87,6 +90,7 @@ final class LoadCommand implements Runnable {
   @Override
   public void run() {
     Console console = ringlight.console();
+    checkOptions();
     SnapshotManifest.read(snapshot);
     LoadOptions options =
         new LoadOptions(
@@ -103,6 +107,23 @@ final class LoadCommand implements Runnable {
     }
   }
 
+  /** Options that would say nothing are refused, lest somebody believes them. */
+  private void checkOptions() {
+    if (offline == null && force) {
+      throw usage("--force is only for --offline; leave it out.");
+    }
+    if (offline != null && neo4j.uri() != null) {
+      throw usage("--offline connects to nothing; leave out --neo4j, or --offline.");
+    }
+    if (offline != null && deleteMissing) {
+      throw usage("--offline makes a database anew; leave out --delete-missing.");
+    }
+  }
+
+  private static RinglightException usage(String sentence) {
+    return new RinglightException(ExitCode.USAGE, sentence);
+  }
+
   private void writeFiles(Console console, LoadOptions options) {
     try (OutputDirectory directory = OutputDirectory.begin(offline, OutputKind.IMPORT, force)) {
       Path files = directory.createDirectory("files");
@@ -116,14 +137,22 @@ final class LoadCommand implements Runnable {
         ResultJson.print(console.out(), new OfflineResult(offline.toString(), rows));
       } else if (!general.quiet()) {
         console.out().printf(Locale.ROOT, "%,d nodes and relationships in %s%n", rows, offline);
-        console.out().println("Next, on the server's machine while the server is stopped:");
-        console
-            .out()
-            .println("  cd " + offline + " && neo4j-admin database import full @import.args neo4j");
-        console.out().println("or, without a server:");
-        console.out().println("  ringlight neo4j --data investigation --import " + offline);
+        next(console.out());
       }
     }
+  }
+
+  private void next(PrintStream out) {
+    String files = ShellWord.of(offline);
+    out.println("Next, on the server's machine while the server is stopped:");
+    out.println(
+        "  cd "
+            + files
+            + " && neo4j-admin database import full @"
+            + OfflineImport.ARGUMENTS
+            + " neo4j");
+    out.println("or, without a server:");
+    out.println("  ringlight neo4j --data investigation --import " + files);
   }
 
   private void report(Console console, LoadSummary summary) {

@@ -2,6 +2,7 @@ package io.ringlight.cli;
 
 import io.ringlight.graph.ExitCode;
 import io.ringlight.graph.RinglightException;
+import io.ringlight.graph.neo4j.OfflineImport;
 import io.ringlight.graph.neo4j.local.LocalServer;
 import io.ringlight.graph.neo4j.local.ServerOptions;
 import java.io.PrintStream;
@@ -99,7 +100,7 @@ final class Neo4jCommand implements Runnable {
   }
 
   private void importFiles(Console console, ServerOptions options) {
-    if (!Files.isRegularFile(files.resolve("import.args"))) {
+    if (!Files.isRegularFile(files.resolve(OfflineImport.ARGUMENTS))) {
       throw new RinglightException(
           ExitCode.NO_INPUT,
           files + " holds no files of an import; write some with: ringlight load --offline");
@@ -126,7 +127,7 @@ final class Neo4jCommand implements Runnable {
 
   private void report(PrintStream out, LocalServer server) {
     boolean secret = server.password() != null;
-    String passwordFile = secret ? data.resolve("password").toString() : null;
+    String passwordFile = secret ? data.resolve(LocalServer.PASSWORD_FILE).toString() : null;
     if (json.json()) {
       ResultJson.print(
           out,
@@ -149,6 +150,6 @@ final class Neo4jCommand implements Runnable {
     out.println(
         "  ringlight load SNAPSHOT --neo4j "
             + server.bolt()
-            + (secret ? " --password-file " + passwordFile : ""));
+            + (secret ? " --password-file " + ShellWord.of(passwordFile) : ""));
   }
 }

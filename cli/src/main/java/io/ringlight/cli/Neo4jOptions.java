@@ -84,10 +84,10 @@ final class Neo4jOptions {
   /** The options again, for a command to type next; without the password itself. */
   String words() {
     return "--neo4j "
-        + uri
-        + (user.equals("neo4j") ? "" : " --user " + user)
-        + (passwordFile == null ? "" : " --password-file " + passwordFile)
-        + (database == null ? "" : " --database " + database);
+        + ShellWord.of(uri)
+        + (user.equals("neo4j") ? "" : " --user " + ShellWord.of(user))
+        + (passwordFile == null ? "" : " --password-file " + ShellWord.of(passwordFile))
+        + (database == null ? "" : " --database " + ShellWord.of(database));
   }
 
   private String read() {

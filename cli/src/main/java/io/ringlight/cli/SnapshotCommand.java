@@ -96,7 +96,9 @@ final class SnapshotCommand implements Runnable {
                   + output.out()
                   + (id.equals(snapshot.loadedId()) ? ", the one that was loaded" : ""));
       console.out().println("Next:");
-      console.out().println("  ringlight detect " + output.out() + " --out runs/first");
+      console
+          .out()
+          .println("  ringlight detect " + ShellWord.of(output.out()) + " --out runs/first");
     }
   }
 }

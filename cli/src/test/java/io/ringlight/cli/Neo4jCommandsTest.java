@@ -93,6 +93,24 @@ class Neo4jCommandsTest {
         "--neo4j is missing; name an address, such as bolt://localhost:7687.",
         "load",
         snapshot);
+    assertFails(64, "--force is only for --offline; leave it out.", "load", snapshot, "--force");
+    assertFails(
+        64,
+        "--offline connects to nothing; leave out --neo4j, or --offline.",
+        "load",
+        snapshot,
+        "--offline",
+        out,
+        "--neo4j",
+        uri);
+    assertFails(
+        64,
+        "--offline makes a database anew; leave out --delete-missing.",
+        "load",
+        snapshot,
+        "--offline",
+        out,
+        "--delete-missing");
     assertFails(
         64,
         "The address must not hold a user or a password; use --user and --password-file.",
@@ -150,11 +168,12 @@ class Neo4jCommandsTest {
 
   @Test
   void filesOfAnImportAppearWholeOrNotAtAll() {
-    Path files = directory.resolve("import");
+    Path files = directory.resolve("my import");
     assertThat(session.run("load", snapshot, "--offline", files)).as(session.err()).isZero();
     assertThat(session.out())
         .startsWith("10 nodes and relationships in " + files)
-        .contains("neo4j-admin database import full @import.args neo4j");
+        .contains("  cd '" + files + "' && neo4j-admin database import full @import.args neo4j")
+        .contains("--import '" + files + "'");
     assertThat(files.resolve("import.args")).content().contains("--nodes=Account=account.csv");
     assertThat(session.run("load", snapshot, "--offline", files)).isEqualTo(73);
     assertThat(session.run("load", snapshot, "--offline", files, "--force")).isZero();

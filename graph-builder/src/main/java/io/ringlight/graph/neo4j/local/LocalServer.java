@@ -19,6 +19,9 @@ public final class LocalServer implements AutoCloseable {
   /** The user that a password belongs to. */
   public static final String USER = "neo4j";
 
+  /** The file in a server's directory that keeps the password. */
+  public static final String PASSWORD_FILE = "password";
+
   private static final int USUAL_BOLT_PORT = 7687;
   private static final int USUAL_HTTP_PORT = 7474;
   private static final int TOOL_HEAP_MEBIBYTES = 256;
@@ -89,7 +92,9 @@ public final class LocalServer implements AutoCloseable {
           ExitCode.NO_PERMISSION,
           home.directory()
               + " was used with --no-auth and has no password file; use --no-auth again, or write"
-              + " the server's password to its file named password.");
+              + " the server's password to its file named "
+              + PASSWORD_FILE
+              + ".");
     }
     if (!home.hasUsers()) {
       if (!home.hasPassword()) {

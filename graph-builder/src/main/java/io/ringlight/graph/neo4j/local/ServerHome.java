@@ -93,7 +93,7 @@ final class ServerHome {
 
   /** The file that holds the password. */
   Path password() {
-    return directory.resolve("password");
+    return directory.resolve(LocalServer.PASSWORD_FILE);
   }
 
   /** Is there while an import has begun and not ended. */

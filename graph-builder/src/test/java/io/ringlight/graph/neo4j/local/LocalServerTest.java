@@ -84,7 +84,7 @@ class LocalServerTest {
     Files.writeString(
         files.resolve("import.args"), "--nodes=Account=account.csv\n--id-type=integer\n");
     Files.writeString(files.resolve("account.csv"), ":ID,account_id\n1,a\n1,b\n");
-    ServerOptions options = new ServerOptions(home, 0, 0, false, 256, 64, true);
+    ServerOptions options = new ServerOptions(home, 0, 0, false, 512, 64, true);
     assertThatThrownBy(() -> LocalServer.importFiles(options, files))
         .hasMessage(
             "The import failed; see %s, then run it again with --import.",
