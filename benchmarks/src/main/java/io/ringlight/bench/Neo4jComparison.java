@@ -14,6 +14,8 @@ import io.ringlight.graph.store.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -44,13 +46,25 @@ public final class Neo4jComparison {
     Arguments words = new Arguments(arguments);
     Path snapshot = Path.of(words.text("snapshot", "snapshot"));
     String only = words.text("only", "");
-    Neo4jComparison comparison =
-        new Neo4jComparison(snapshot, Files.createTempDirectory("neo4j-comparison"));
-    if (!only.equals("plain")) {
-      comparison.ours();
+    Path directory = Files.createTempDirectory("neo4j-comparison");
+    try {
+      Neo4jComparison comparison = new Neo4jComparison(snapshot, directory);
+      if (!only.equals("plain")) {
+        comparison.ours();
+      }
+      if (!only.equals("ours")) {
+        comparison.plain();
+      }
+    } finally {
+      delete(directory);
     }
-    if (!only.equals("ours")) {
-      comparison.plain();
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 

@@ -46,7 +46,7 @@ final class PlainLoad {
     return snapshot.identifiers().type(identifier) + ":" + snapshot.identifiers().id(identifier);
   }
 
-  /** Links of accounts and things, with the properties that ours have. */
+  /** Links of accounts and things, all of one type, with fewer properties than ours have. */
   long links(int from, int to) {
     String statement =
         "UNWIND $rows AS row MATCH (a:Account {account_id: row.account})"

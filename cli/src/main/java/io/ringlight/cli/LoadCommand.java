@@ -65,7 +65,7 @@ final class LoadCommand implements Runnable {
   @Option(
       names = "--no-orders",
       description =
-          "Leave out single orders, which are half of most graphs. A snapshot taken from such a graph"
+          "Leave out single orders, for a smaller graph. A snapshot taken from such a graph"
               + " shows no behaviour.")
   private boolean noOrders;
 
